@@ -1,0 +1,248 @@
+"""A request described, but not yet sent."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+from typing import (
+    IO,
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Dict,
+    Generic,
+    Iterable,
+    List,
+    Mapping,
+    Optional,
+    Sequence,
+    Tuple,
+    Type,
+    TypeVar,
+    Union,
+    cast,
+)
+from urllib.parse import quote
+
+from attrs import field, frozen
+
+from .types import Model
+
+if TYPE_CHECKING:
+    import httpx
+
+BYTES: Tuple[type, ...] = (bytes, bytearray, memoryview)
+
+T = TypeVar("T")
+E = TypeVar("E")
+
+Headers = Mapping[str, str]
+"""Headers to add to a request; they win over the ones the client sends by itself, whatever their case."""
+
+Query = Mapping[str, object]
+"""Query parameters to add to the URL."""
+
+Body = Mapping[str, object]
+"""Fields to add to the body; they win over named parameters."""
+
+
+class InvalidArgument(ValueError):
+    """An argument that can never make a valid request."""
+
+
+class NotGiven:
+    """The type of `NOT_GIVEN`, which stands for a parameter that the caller left out."""
+
+    def __bool__(self) -> bool:
+        """Never true."""
+        return False
+
+    def __repr__(self) -> str:
+        return "NOT_GIVEN"
+
+    def __reduce__(self) -> str:
+        return "NOT_GIVEN"
+
+
+NOT_GIVEN = NotGiven()
+"""The default of every optional parameter: what is not given is not sent. (`None` is given, and is sent as null.)"""
+
+
+@frozen
+class Operation:
+    """One operation of the API."""
+
+    name: str
+    """Its `operationId` in the spec."""
+    method: str
+    """The HTTP method."""
+    path: str
+    """The path below `/api`, with the names of path parameters in braces."""
+    repeatable: bool
+    """Whether sending it twice does no harm; false for what creates or bills a job."""
+
+
+@frozen
+class Options:
+    """What may be said about a single call besides its parameters."""
+
+    extra_headers: Optional[Headers] = field(default=None, repr=False)
+    extra_query: Optional[Query] = None
+    extra_body: Optional[Body] = field(default=None, repr=False)
+    timeout: Union[float, httpx.Timeout, None, NotGiven] = NOT_GIVEN
+    """Seconds to wait for the server; None waits for ever."""
+    max_retries: Union[int, NotGiven] = NOT_GIVEN
+    """How often to try again."""
+
+
+@frozen
+class Request:
+    """What every call has: enough to send it."""
+
+    operation: Operation
+    path: str
+    """The path below `/api`, path parameters filled in."""
+    json: Optional[Dict[str, object]] = field(default=None, kw_only=True, repr=False)
+    """The JSON body."""
+    form: Optional[Dict[str, object]] = field(default=None, kw_only=True, repr=False)
+    """The fields of a multipart body; files among them."""
+    query: Optional[Dict[str, object]] = field(default=None, kw_only=True)
+    """Query parameters."""
+    options: Options = field(default=Options(), kw_only=True)
+    """What the caller said about this call alone."""
+
+
+@frozen
+class Call(Request, Generic[T]):
+    """A request answered by one whole ``answer``."""
+
+    answer: Type[T] = field(kw_only=True)
+
+
+@frozen
+class StreamCall(Request, Generic[E]):
+    """A request answered by server-sent events, each of them an ``event``."""
+
+    event: Type[E] = field(kw_only=True)
+
+
+@frozen
+class BinaryCall(Request):
+    """A request answered by bytes."""
+
+
+@frozen
+class PageCall(Request, Generic[T, E]):
+    """A request answered by a part of a list: one ``answer`` that holds some of its items."""
+
+    answer: Type[T] = field(kw_only=True)
+    item: Type[E] = field(kw_only=True)
+    cursor: str = field(kw_only=True)
+    """The query parameter that asks for what comes after an item's id."""
+
+
+def given(**parameters: object) -> Dict[str, object]:
+    """The parameters that the caller gave."""
+    return {name: value for name, value in parameters.items() if value is not NOT_GIVEN}
+
+
+def segment(name: str, value: str) -> str:
+    """``value`` as one segment of a path: percent-encoded, and refused when it could not name anything."""
+    if not isinstance(cast(object, value), str) or not value.strip() or value in (".", ".."):
+        raise InvalidArgument(f"{name} must be the id of something, not {value!r}")
+    return quote(value, safe="")
+
+
+def encode_json(body: Mapping[str, object]) -> bytes:
+    """``body`` as compact UTF-8 JSON. Answers, and anything with ``model_dump`` or ``to_dict``, may stand in it."""
+    try:
+        text = json.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_plain)
+        return text.encode("utf-8")
+    except (TypeError, ValueError, RecursionError) as error:
+        raise InvalidArgument(f"the request cannot be written as JSON: {error}") from error
+
+
+def _plain(value: object) -> object:
+    """A JSON value for an object that is none."""
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, Mapping):
+        return dict(cast("Mapping[object, object]", value))
+    if isinstance(value, NotGiven):
+        raise TypeError("NOT_GIVEN stands inside a value; leave the key out instead")
+    dump = getattr(value, "model_dump", None) or getattr(value, "to_dict", None)
+    if callable(dump) and not isinstance(value, type):
+        return _dumped(dump)
+    if isinstance(value, BYTES) or hasattr(value, "__fspath__"):
+        raise TypeError("bytes and paths are not JSON; encode them as text first (images: a data URL)")
+    if isinstance(value, Iterable):
+        return list(cast("Iterable[object]", value))
+    raise TypeError(f"{type(value).__name__} is not JSON")
+
+
+def _dumped(dump: Callable[..., Any]) -> object:
+    """What ``model_dump`` returns, without the fields that were never set."""
+    try:
+        return dump(exclude_unset=True)
+    except TypeError:
+        return dump()
+
+
+def query_pairs(query: Mapping[str, object]) -> Tuple[Tuple[str, Union[str, int, float, bool, None]], ...]:
+    """``query`` as text: booleans in lower case, lists as repeated keys, None left out."""
+    return tuple((name, _text(item)) for name, value in query.items() for item in _items(value))
+
+
+def multipart_parts(form: Mapping[str, object]) -> Tuple[List[Tuple[str, object]], List[IO[bytes]]]:
+    """``form`` as httpx takes it in ``files=``, and the files that were opened for it, which the sender closes.
+
+    Lists are repeated fields, objects are JSON, paths are opened and keep their file name, None is left out.
+    """
+    parts: List[Tuple[str, object]] = []
+    opened: List[IO[bytes]] = []
+    for name, value in form.items():
+        for item in _items(value):
+            parts.append((name, _part(name, item, opened)))
+    return parts, opened
+
+
+def _items(value: object) -> List[object]:
+    """``value``, or the members of a list, without those that say nothing."""
+    items: Sequence[object] = cast("List[object]", value) if isinstance(value, list) else [value]
+    return [item for item in items if item is not None and item is not NOT_GIVEN]
+
+
+def _part(name: str, value: object, opened: List[IO[bytes]]) -> object:
+    if isinstance(value, tuple):
+        file_name, content, *media_type = cast("Tuple[object, ...]", value)
+        return (file_name, _content(name, content, opened), *media_type)
+    if hasattr(value, "__fspath__"):
+        return os.path.basename(os.fspath(cast("os.PathLike[str]", value))), _content(name, value, opened)
+    if isinstance(value, (bytes, bytearray)) or hasattr(value, "read"):
+        return _content(name, value, opened)
+    return None, _text(value)
+
+
+def _content(name: str, content: object, opened: List[IO[bytes]]) -> object:
+    if hasattr(content, "__fspath__"):
+        try:
+            content = open(cast("os.PathLike[str]", content), "rb")
+        except OSError as error:
+            raise InvalidArgument(f"{name}: cannot read the file: {error}") from error
+        opened.append(content)
+    if isinstance(content, bytearray):
+        return bytes(content)
+    if isinstance(content, io.TextIOBase):
+        raise InvalidArgument(f"{name} is a file opened as text; open it with mode 'rb'")
+    return content
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Model):
+        return value.to_json(indent=None)
+    if isinstance(value, Mapping):
+        return encode_json(cast("Mapping[str, object]", value)).decode()
+    return str(value)

@@ -1,0 +1,59 @@
+"""The model `AssistantChoice`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Json, Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AssistantChoice(Model):
+    """One answer of an assistant."""
+
+    index: Optional[int] = None
+    """Which answer this is, from 0."""
+    message: Optional[AssistantReply] = None
+    """What an assistant or one of its tools said, whole or as a piece."""
+    delta: Optional[AssistantReply] = None
+    """What an assistant or one of its tools said, whole or as a piece."""
+    finish_reason: Optional[str] = None
+    """Why the answer ended, as `stop`, `sensitive` or `network_error`."""
+    metadata: Optional[Dict[str, Json]] = None
+    """Notes of the platform."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("index", "index"),
+        ("message", "message"),
+        ("delta", "delta"),
+        ("finish_reason", "finish_reason"),
+        ("metadata", "metadata"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.index = get("index")
+        value = get("message")
+        self.message = AssistantReply._load(value) if value.__class__ is dict else value
+        value = get("delta")
+        self.delta = AssistantReply._load(value) if value.__class__ is dict else value
+        self.finish_reason = get("finish_reason")
+        self.metadata = get("metadata")
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .assistant_reply import AssistantReply  # noqa: E402

@@ -1,0 +1,92 @@
+"""The model `AssistantCompletion`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, List, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Json, Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .. import literals
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AssistantCompletion(Model):
+    """What an assistant answered in one go."""
+
+    id: Optional[str] = None
+    """The id of the call."""
+    request_id: Optional[str] = None
+    """The caller's id, or the platform's."""
+    created: Optional[int] = None
+    """When the answer was made, as Unix time. Milliseconds in every recording."""
+    model: Optional[str] = None
+    """The model; streams do not name it."""
+    assistant_id: Optional[str] = None
+    """The assistant."""
+    conversation_id: Optional[str] = None
+    """The conversation, to go on with."""
+    status: Optional[Union[literals.AssistantStatus, str]] = None
+    """Where the answer stands."""
+    choices: List[AssistantChoice]
+    """The answer, so far always one."""
+    usage: Optional[Usage] = None
+    """Tokens that a call cost. Numbers are the platform's and need not add up."""
+    last_error: Optional[AssistantError] = None
+    """What went wrong while the assistant answered."""
+    metadata: Optional[Dict[str, Json]] = None
+    """Notes of the platform."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("request_id", "request_id"),
+        ("created", "created"),
+        ("model", "model"),
+        ("assistant_id", "assistant_id"),
+        ("conversation_id", "conversation_id"),
+        ("status", "status"),
+        ("choices", "choices"),
+        ("usage", "usage"),
+        ("last_error", "last_error"),
+        ("metadata", "metadata"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.id = get("id")
+        self.request_id = get("request_id")
+        self.created = get("created")
+        self.model = get("model")
+        self.assistant_id = get("assistant_id")
+        self.conversation_id = get("conversation_id")
+        self.status = get("status")
+        value = get("choices")
+        self.choices = (
+            [AssistantChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("usage")
+        self.usage = Usage._load(value) if value.__class__ is dict else value
+        value = get("last_error")
+        self.last_error = AssistantError._load(value) if value.__class__ is dict else value
+        self.metadata = get("metadata")
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .assistant_choice import AssistantChoice  # noqa: E402
+from .assistant_error import AssistantError  # noqa: E402
+from .usage import Usage  # noqa: E402

@@ -1,0 +1,58 @@
+"""The model `AssistantList`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AssistantList(Model):
+    """The assistants asked for."""
+
+    success: Optional[bool] = None
+    """Whether the call went well."""
+    code: Optional[int] = None
+    """200 when the call went well."""
+    msg: Optional[str] = None
+    """A remark."""
+    data: List[AssistantInfo]
+    """The assistants."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("success", "success"),
+        ("code", "code"),
+        ("msg", "msg"),
+        ("data", "data"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.success = get("success")
+        self.code = get("code")
+        self.msg = get("msg")
+        value = get("data")
+        self.data = (
+            [AssistantInfo._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .assistant_info import AssistantInfo  # noqa: E402

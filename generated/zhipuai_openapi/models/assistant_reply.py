@@ -1,0 +1,62 @@
+"""The model `AssistantReply`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Json, Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AssistantReply(Model):
+    """What an assistant or one of its tools said, whole or as a piece."""
+
+    role: Optional[str] = None
+    """`assistant` for text, `tool` for what a tool was given or gave back."""
+    type: Optional[str] = None
+    """Kind of the piece, as `content` or `tool_calls`; recordings leave it out."""
+    content: Optional[str] = None
+    """The text."""
+    tool_calls: Optional[List[AssistantToolCall]] = None
+    """What the assistant's tools were given and gave back."""
+    metadata: Optional[Dict[str, Json]] = None
+    """Notes of the platform, empty in every recording."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("role", "role"),
+        ("type", "type"),
+        ("content", "content"),
+        ("tool_calls", "tool_calls"),
+        ("metadata", "metadata"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.role = get("role")
+        self.type = get("type")
+        self.content = get("content")
+        value = get("tool_calls")
+        self.tool_calls = (
+            [AssistantToolCall._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        self.metadata = get("metadata")
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .assistant_tool_call import AssistantToolCall  # noqa: E402

@@ -1,0 +1,80 @@
+"""The model `AssistantToolCall`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .. import literals
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AssistantToolCall(Model):
+    """One use of a tool. `type` names the field that is filled; the input and the outputs come in different pieces."""
+
+    index: Optional[int] = None
+    """Which use this is, from 0."""
+    id: Optional[str] = None
+    """The id of the call, where there is one."""
+    type: Union[literals.AssistantToolType, str]
+    """Which tool."""
+    web_browser: Optional[WebBrowserUse] = None
+    """A search of the web."""
+    code_interpreter: Optional[CodeInterpreterUse] = None
+    """A run of code."""
+    drawing_tool: Optional[DrawingToolUse] = None
+    """A drawing."""
+    retrieval: Optional[RetrievalUse] = None
+    """A look into a knowledge base."""
+    function: Optional[FunctionUse] = None
+    """A call of a function."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("index", "index"),
+        ("id", "id"),
+        ("type", "type"),
+        ("web_browser", "web_browser"),
+        ("code_interpreter", "code_interpreter"),
+        ("drawing_tool", "drawing_tool"),
+        ("retrieval", "retrieval"),
+        ("function", "function"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.index = get("index")
+        self.id = get("id")
+        self.type = get("type")
+        value = get("web_browser")
+        self.web_browser = WebBrowserUse._load(value) if value.__class__ is dict else value
+        value = get("code_interpreter")
+        self.code_interpreter = CodeInterpreterUse._load(value) if value.__class__ is dict else value
+        value = get("drawing_tool")
+        self.drawing_tool = DrawingToolUse._load(value) if value.__class__ is dict else value
+        value = get("retrieval")
+        self.retrieval = RetrievalUse._load(value) if value.__class__ is dict else value
+        value = get("function")
+        self.function = FunctionUse._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .code_interpreter_use import CodeInterpreterUse  # noqa: E402
+from .drawing_tool_use import DrawingToolUse  # noqa: E402
+from .function_use import FunctionUse  # noqa: E402
+from .retrieval_use import RetrievalUse  # noqa: E402
+from .web_browser_use import WebBrowserUse  # noqa: E402

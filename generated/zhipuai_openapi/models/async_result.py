@@ -1,0 +1,115 @@
+"""The model `AsyncResult`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .. import literals
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AsyncResult(Model):
+    """State of a task and, once it succeeded, what it made. One schema for chat, images and videos, because a video
+    result may hold the fields of a chat result."""
+
+    id: Optional[str] = None
+    """Id of the task; video results of 2024 lack it."""
+    request_id: Optional[str] = None
+    """The caller's request_id, or one of the platform; may be absent."""
+    model: Optional[str] = None
+    """Model that worked on it, not always spelt as requested; may be absent or null while in progress."""
+    task_status: Union[literals.TaskStatus, str]
+    """State of the task."""
+    created: Optional[int] = None
+    """When the task was made, Unix time in seconds."""
+    choices: Optional[List[ChatCompletionChoice]] = None
+    """Answers of a chat task. A video task may have one, too, with an empty message."""
+    usage: Optional[Usage] = None
+    """Tokens that a call cost. Numbers are the platform's and need not add up."""
+    video_result: Optional[List[VideoResult]] = None
+    """Videos of a video task."""
+    image_result: Optional[List[ImageResult]] = None
+    """Images of an image task."""
+    web_search: Optional[List[WebSearchResult]] = None
+    """Pages found by the web search tool of a chat task."""
+    content_filter: Optional[List[ContentFilter]] = None
+    """What the safety check found, when it found something."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("request_id", "request_id"),
+        ("model", "model"),
+        ("task_status", "task_status"),
+        ("created", "created"),
+        ("choices", "choices"),
+        ("usage", "usage"),
+        ("video_result", "video_result"),
+        ("image_result", "image_result"),
+        ("web_search", "web_search"),
+        ("content_filter", "content_filter"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.id = get("id")
+        self.request_id = get("request_id")
+        self.model = get("model")
+        self.task_status = get("task_status")
+        self.created = get("created")
+        value = get("choices")
+        self.choices = (
+            [ChatCompletionChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("usage")
+        self.usage = Usage._load(value) if value.__class__ is dict else value
+        value = get("video_result")
+        self.video_result = (
+            [VideoResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("image_result")
+        self.image_result = (
+            [ImageResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("web_search")
+        self.web_search = (
+            [WebSearchResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("content_filter")
+        self.content_filter = (
+            [ContentFilter._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .chat_completion_choice import ChatCompletionChoice  # noqa: E402
+from .content_filter import ContentFilter  # noqa: E402
+from .image_result import ImageResult  # noqa: E402
+from .usage import Usage  # noqa: E402
+from .video_result import VideoResult  # noqa: E402
+from .web_search_result import WebSearchResult  # noqa: E402

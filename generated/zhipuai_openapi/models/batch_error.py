@@ -1,0 +1,49 @@
+"""The model `BatchError`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BatchError(Model):
+    """One fault of an input file."""
+
+    code: Optional[Union[str, int]] = None
+    """The business code."""
+    message: Optional[str] = None
+    """What is wrong."""
+    line: Optional[int] = None
+    """The line of the file, where one is to blame."""
+    param: Optional[str] = None
+    """The field, where one is to blame."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("code", "code"),
+        ("message", "message"),
+        ("line", "line"),
+        ("param", "param"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.code = get("code")
+        self.message = get("message")
+        self.line = get("line")
+        self.param = get("param")
+        self._extra = None
+        self._source = source
+        return self

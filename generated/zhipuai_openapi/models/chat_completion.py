@@ -1,0 +1,102 @@
+"""The model `ChatCompletion`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChatCompletion(Model):
+    """A model's whole answer."""
+
+    id: Optional[str] = None
+    """Id of the answer; 14 digits of Beijing time and 16 or more hexadecimal digits, or a plain number."""
+    object: Optional[str] = None
+    """Always chat.completion; absent before the end of 2025."""
+    created: Optional[int] = None
+    """When the request was made, Unix time in seconds."""
+    request_id: Optional[str] = None
+    """The caller's request_id, or the same as id."""
+    model: Optional[str] = None
+    """Model that answered; not always spelt as requested."""
+    choices: List[ChatCompletionChoice]
+    """The answers; in practice one."""
+    usage: Optional[Usage] = None
+    """Tokens that a call cost. Numbers are the platform's and need not add up."""
+    web_search: Optional[List[WebSearchResult]] = None
+    """Pages found by the web search tool, when search_result was asked for and the model searched."""
+    video_result: Optional[List[VideoResult]] = None
+    """Videos made. Documented here, seen only in results of asynchronous tasks."""
+    content_filter: Optional[List[ContentFilter]] = None
+    """What the safety check found, when it found something."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("object", "object"),
+        ("created", "created"),
+        ("request_id", "request_id"),
+        ("model", "model"),
+        ("choices", "choices"),
+        ("usage", "usage"),
+        ("web_search", "web_search"),
+        ("video_result", "video_result"),
+        ("content_filter", "content_filter"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.id = get("id")
+        self.object = get("object")
+        self.created = get("created")
+        self.request_id = get("request_id")
+        self.model = get("model")
+        value = get("choices")
+        self.choices = (
+            [ChatCompletionChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("usage")
+        self.usage = Usage._load(value) if value.__class__ is dict else value
+        value = get("web_search")
+        self.web_search = (
+            [WebSearchResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("video_result")
+        self.video_result = (
+            [VideoResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("content_filter")
+        self.content_filter = (
+            [ContentFilter._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .chat_completion_choice import ChatCompletionChoice  # noqa: E402
+from .content_filter import ContentFilter  # noqa: E402
+from .usage import Usage  # noqa: E402
+from .video_result import VideoResult  # noqa: E402
+from .web_search_result import WebSearchResult  # noqa: E402

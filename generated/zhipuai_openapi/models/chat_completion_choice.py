@@ -1,0 +1,52 @@
+"""The model `ChatCompletionChoice`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .. import literals
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChatCompletionChoice(Model):
+    """One answer."""
+
+    index: int
+    """Place among the answers, from 0."""
+    message: ChatCompletionMessage
+    """A message of the model."""
+    finish_reason: Optional[Union[literals.FinishReason, str]] = None
+    """Why the model stopped."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("index", "index"),
+        ("message", "message"),
+        ("finish_reason", "finish_reason"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.index = get("index")
+        value = get("message")
+        self.message = ChatCompletionMessage._load(value) if value.__class__ is dict else value
+        self.finish_reason = get("finish_reason")
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .chat_completion_message import ChatCompletionMessage  # noqa: E402

@@ -1,0 +1,93 @@
+"""The model `ChatCompletionChunk`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChatCompletionChunk(Model):
+    """A piece of a streamed answer. The last one or two pieces repeat the finish_reason and carry usage; a piece may
+    have no choices at all."""
+
+    id: Optional[str] = None
+    """Id of the answer, the same in every piece."""
+    object: Optional[str] = None
+    """Always chat.completion.chunk; absent before 2026."""
+    created: Optional[int] = None
+    """When the request was made, Unix time in seconds."""
+    request_id: Optional[str] = None
+    """The caller's request_id; most streams leave it out."""
+    model: Optional[str] = None
+    """Model that answers."""
+    choices: List[ChunkChoice]
+    """What is new in each answer; may be empty."""
+    usage: Optional[Usage] = None
+    """Tokens that a call cost. Numbers are the platform's and need not add up."""
+    web_search: Optional[List[WebSearchResult]] = None
+    """Pages found by the web search tool, in the last piece only."""
+    content_filter: Optional[List[ContentFilter]] = None
+    """What the safety check found, when it found something."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("object", "object"),
+        ("created", "created"),
+        ("request_id", "request_id"),
+        ("model", "model"),
+        ("choices", "choices"),
+        ("usage", "usage"),
+        ("web_search", "web_search"),
+        ("content_filter", "content_filter"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.id = get("id")
+        self.object = get("object")
+        self.created = get("created")
+        self.request_id = get("request_id")
+        self.model = get("model")
+        value = get("choices")
+        self.choices = (
+            [ChunkChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("usage")
+        self.usage = Usage._load(value) if value.__class__ is dict else value
+        value = get("web_search")
+        self.web_search = (
+            [WebSearchResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("content_filter")
+        self.content_filter = (
+            [ContentFilter._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .chunk_choice import ChunkChoice  # noqa: E402
+from .content_filter import ContentFilter  # noqa: E402
+from .usage import Usage  # noqa: E402
+from .web_search_result import WebSearchResult  # noqa: E402

@@ -1,0 +1,41 @@
+"""The model `ChunkFunctionCall`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChunkFunctionCall(Model):
+    """A function call, or a piece of one."""
+
+    name: Optional[str] = None
+    """Name of the function; in the first piece."""
+    arguments: Optional[str] = None
+    """Next piece of the arguments, to be joined to the text of a JSON object."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("name", "name"),
+        ("arguments", "arguments"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.name = get("name")
+        self.arguments = get("arguments")
+        self._extra = None
+        self._source = source
+        return self

@@ -1,0 +1,45 @@
+"""The model `CodeInterpreterOutput`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CodeInterpreterOutput(Model):
+    """One output of a run."""
+
+    type: Optional[str] = None
+    """Kind of the output, so far `logs`."""
+    logs: Optional[str] = None
+    """What was printed, or the address of a picture that was drawn."""
+    error_msg: Optional[str] = None
+    """Why the run failed."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("type", "type"),
+        ("logs", "logs"),
+        ("error_msg", "error_msg"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.type = get("type")
+        self.logs = get("logs")
+        self.error_msg = get("error_msg")
+        self._extra = None
+        self._source = source
+        return self

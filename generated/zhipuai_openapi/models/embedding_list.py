@@ -1,0 +1,60 @@
+"""The model `EmbeddingList`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EmbeddingList(Model):
+    """The vectors of one call."""
+
+    object: Optional[str] = None
+    """Always `list`."""
+    model: Optional[str] = None
+    """The model that made the vectors."""
+    data: List[Embedding]
+    """One vector per text of the input."""
+    usage: Optional[Usage] = None
+    """Tokens that a call cost. Numbers are the platform's and need not add up."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("object", "object"),
+        ("model", "model"),
+        ("data", "data"),
+        ("usage", "usage"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.object = get("object")
+        self.model = get("model")
+        value = get("data")
+        self.data = (
+            [Embedding._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("usage")
+        self.usage = Usage._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .embedding import Embedding  # noqa: E402
+from .usage import Usage  # noqa: E402

@@ -1,0 +1,54 @@
+"""The model `FunctionUse`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Json, Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FunctionUse(Model):
+    """A call of a function."""
+
+    name: Optional[str] = None
+    """The function."""
+    arguments: Optional[Json] = None
+    """Its arguments, as JSON text or as an object."""
+    outputs: Optional[List[FunctionOutput]] = None
+    """What it gave."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("name", "name"),
+        ("arguments", "arguments"),
+        ("outputs", "outputs"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.name = get("name")
+        self.arguments = get("arguments")
+        value = get("outputs")
+        self.outputs = (
+            [FunctionOutput._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .function_output import FunctionOutput  # noqa: E402

@@ -1,0 +1,41 @@
+"""The model `GeneratedImage`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GeneratedImage(Model):
+    """One image."""
+
+    url: str
+    """The signed address of the image, valid for 30 days at most."""
+    b64_json: Optional[str] = None
+    """The image itself as Base64, read by the official SDKs; so far only addresses were seen."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("url", "url"),
+        ("b64_json", "b64_json"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.url = get("url")
+        self.b64_json = get("b64_json")
+        self._extra = None
+        self._source = source
+        return self

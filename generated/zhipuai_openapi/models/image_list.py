@@ -1,0 +1,68 @@
+"""The model `ImageList`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ImageList(Model):
+    """The images of one call."""
+
+    created: Optional[int] = None
+    """When the call was made, Unix time in seconds."""
+    id: Optional[str] = None
+    """The id of the call."""
+    request_id: Optional[str] = None
+    """The caller's id, or the same as `id` when none was given."""
+    data: List[GeneratedImage]
+    """The images, so far always one."""
+    content_filter: Optional[List[ContentFilter]] = None
+    """What the content filter found; absent when it found nothing."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("created", "created"),
+        ("id", "id"),
+        ("request_id", "request_id"),
+        ("data", "data"),
+        ("content_filter", "content_filter"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.created = get("created")
+        self.id = get("id")
+        self.request_id = get("request_id")
+        value = get("data")
+        self.data = (
+            [GeneratedImage._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("content_filter")
+        self.content_filter = (
+            [ContentFilter._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .content_filter import ContentFilter  # noqa: E402
+from .generated_image import GeneratedImage  # noqa: E402

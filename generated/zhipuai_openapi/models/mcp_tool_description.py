@@ -1,0 +1,49 @@
+"""The model `McpToolDescription`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Json, Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class McpToolDescription(Model):
+    """A tool of an MCP server."""
+
+    name: Optional[str] = None
+    """Name of the tool."""
+    description: Optional[str] = None
+    """What the tool does."""
+    annotations: Optional[Dict[str, Json]] = None
+    """Hints of the server about the tool."""
+    input_schema: Optional[Dict[str, Json]] = None
+    """JSON Schema of the tool's arguments."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("name", "name"),
+        ("description", "description"),
+        ("annotations", "annotations"),
+        ("input_schema", "input_schema"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.name = get("name")
+        self.description = get("description")
+        self.annotations = get("annotations")
+        self.input_schema = get("input_schema")
+        self._extra = None
+        self._source = source
+        return self

@@ -1,0 +1,54 @@
+"""The model `SearchToolAnswerMessage`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SearchToolAnswerMessage(Model):
+    """The findings, or a plain text when the content filter minds the question."""
+
+    role: Optional[str] = None
+    """`assistant` or `tool`."""
+    content: Optional[str] = None
+    """A plain text instead of findings."""
+    tool_calls: Optional[List[SearchToolCall]] = None
+    """What was looked for, the pages, and questions to go on with."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("role", "role"),
+        ("content", "content"),
+        ("tool_calls", "tool_calls"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.role = get("role")
+        self.content = get("content")
+        value = get("tool_calls")
+        self.tool_calls = (
+            [SearchToolCall._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .search_tool_call import SearchToolCall  # noqa: E402

@@ -1,0 +1,80 @@
+"""The model `SearchToolCall`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .. import literals
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SearchToolCall(Model):
+    """One kind of findings. `type` names the field that is filled."""
+
+    index: Optional[int] = None
+    """Which call this is, in streams."""
+    id: Optional[str] = None
+    """The id of the call."""
+    type: Optional[Union[literals.SearchToolCallType, str]] = None
+    """Which findings."""
+    search_intent: Optional[List[SearchToolIntent]] = None
+    """What was looked for."""
+    search_result: Optional[List[SearchToolResult]] = None
+    """The pages found."""
+    search_recommend: Optional[List[SearchToolRecommendation]] = None
+    """Questions to go on with."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("index", "index"),
+        ("id", "id"),
+        ("type", "type"),
+        ("search_intent", "search_intent"),
+        ("search_result", "search_result"),
+        ("search_recommend", "search_recommend"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.index = get("index")
+        self.id = get("id")
+        self.type = get("type")
+        value = get("search_intent")
+        self.search_intent = (
+            [SearchToolIntent._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("search_result")
+        self.search_result = (
+            [SearchToolResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("search_recommend")
+        self.search_recommend = (
+            [SearchToolRecommendation._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .search_tool_intent import SearchToolIntent  # noqa: E402
+from .search_tool_recommendation import SearchToolRecommendation  # noqa: E402
+from .search_tool_result import SearchToolResult  # noqa: E402

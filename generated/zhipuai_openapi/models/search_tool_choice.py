@@ -1,0 +1,50 @@
+"""The model `SearchToolChoice`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SearchToolChoice(Model):
+    """One answer of the older search tool."""
+
+    index: Optional[int] = None
+    """Which answer this is, from 0."""
+    finish_reason: Optional[str] = None
+    """Why the search ended, as `stop`."""
+    message: SearchToolAnswerMessage
+    """The findings, or a plain text when the content filter minds the question."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("index", "index"),
+        ("finish_reason", "finish_reason"),
+        ("message", "message"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.index = get("index")
+        self.finish_reason = get("finish_reason")
+        value = get("message")
+        self.message = SearchToolAnswerMessage._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .search_tool_answer_message import SearchToolAnswerMessage  # noqa: E402

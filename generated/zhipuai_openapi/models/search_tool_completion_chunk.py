@@ -1,0 +1,60 @@
+"""The model `SearchToolCompletionChunk`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SearchToolCompletionChunk(Model):
+    """A piece of the findings."""
+
+    id: Optional[str] = None
+    """The id of the call, the same in every piece."""
+    created: Optional[int] = None
+    """When the call was made, Unix time in seconds."""
+    choices: List[SearchToolChunkChoice]
+    """What is new."""
+    usage: Optional[Usage] = None
+    """Tokens that a call cost. Numbers are the platform's and need not add up."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("created", "created"),
+        ("choices", "choices"),
+        ("usage", "usage"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.id = get("id")
+        self.created = get("created")
+        value = get("choices")
+        self.choices = (
+            [SearchToolChunkChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("usage")
+        self.usage = Usage._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .search_tool_chunk_choice import SearchToolChunkChoice  # noqa: E402
+from .usage import Usage  # noqa: E402

@@ -1,0 +1,41 @@
+"""The model `SearchToolRecommendation`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SearchToolRecommendation(Model):
+    """A question to go on with."""
+
+    index: Optional[int] = None
+    """Round of the search, from 0."""
+    query: Optional[str] = None
+    """The question."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("index", "index"),
+        ("query", "query"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.index = get("index")
+        self.query = get("query")
+        self._extra = None
+        self._source = source
+        return self

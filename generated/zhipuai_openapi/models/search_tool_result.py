@@ -1,0 +1,61 @@
+"""The model `SearchToolResult`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SearchToolResult(Model):
+    """A page found by the older search tool."""
+
+    index: Optional[int] = None
+    """Round of the search, from 0."""
+    title: Optional[str] = None
+    """Its title."""
+    link: Optional[str] = None
+    """Its address."""
+    content: Optional[str] = None
+    """A summary."""
+    icon: Optional[str] = None
+    """The address of its site's icon, possibly empty."""
+    media: Optional[str] = None
+    """The name of its site, possibly empty."""
+    refer: Optional[str] = None
+    """The mark by which a text refers to it, as `ref_1`."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("index", "index"),
+        ("title", "title"),
+        ("link", "link"),
+        ("content", "content"),
+        ("icon", "icon"),
+        ("media", "media"),
+        ("refer", "refer"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.index = get("index")
+        self.title = get("title")
+        self.link = get("link")
+        self.content = get("content")
+        self.icon = get("icon")
+        self.media = get("media")
+        self.refer = get("refer")
+        self._extra = None
+        self._source = source
+        return self

@@ -1,0 +1,63 @@
+"""The model `ToolCall`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .. import literals
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ToolCall(Model):
+    """A call that the model asks for. Function calls have `function`; calls to MCP servers, which the platform makes
+    itself, are documented to have `mcp` and were never recorded."""
+
+    id: str
+    """Id of the call, any text (call_ and a number that may be negative, for one); to be handed back."""
+    index: Optional[int] = None
+    """Place among the calls, from 0; may be -1."""
+    type: Union[literals.ToolCallType, str]
+    """Kind of tool, as a rule function."""
+    function: FunctionCall
+    """A function and its arguments."""
+    mcp: Optional[McpCall] = None
+    """A step that the platform took with an MCP server."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("index", "index"),
+        ("type", "type"),
+        ("function", "function"),
+        ("mcp", "mcp"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.id = get("id")
+        self.index = get("index")
+        self.type = get("type")
+        value = get("function")
+        self.function = FunctionCall._load(value) if value.__class__ is dict else value
+        value = get("mcp")
+        self.mcp = McpCall._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .function_call import FunctionCall  # noqa: E402
+from .mcp_call import McpCall  # noqa: E402

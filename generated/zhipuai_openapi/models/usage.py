@@ -1,0 +1,60 @@
+"""The model `Usage`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Usage(Model):
+    """Tokens that a call cost. Numbers are the platform's and need not add up."""
+
+    prompt_tokens: int
+    """Tokens of the request."""
+    completion_tokens: int
+    """Tokens of the answer, reasoning included; a second of sound counts 12.5, rounded up."""
+    total_tokens: Optional[int] = None
+    """Tokens in all."""
+    prompt_tokens_details: Optional[PromptTokensDetails] = None
+    """The request's tokens, split."""
+    completion_tokens_details: Optional[CompletionTokensDetails] = None
+    """The answer's tokens, split."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("prompt_tokens", "prompt_tokens"),
+        ("completion_tokens", "completion_tokens"),
+        ("total_tokens", "total_tokens"),
+        ("prompt_tokens_details", "prompt_tokens_details"),
+        ("completion_tokens_details", "completion_tokens_details"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.prompt_tokens = get("prompt_tokens")
+        self.completion_tokens = get("completion_tokens")
+        self.total_tokens = get("total_tokens")
+        value = get("prompt_tokens_details")
+        self.prompt_tokens_details = PromptTokensDetails._load(value) if value.__class__ is dict else value
+        value = get("completion_tokens_details")
+        self.completion_tokens_details = CompletionTokensDetails._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .completion_tokens_details import CompletionTokensDetails  # noqa: E402
+from .prompt_tokens_details import PromptTokensDetails  # noqa: E402

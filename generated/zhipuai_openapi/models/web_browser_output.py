@@ -1,0 +1,49 @@
+"""The model `WebBrowserOutput`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WebBrowserOutput(Model):
+    """A page found."""
+
+    title: Optional[str] = None
+    """Its title."""
+    link: Optional[str] = None
+    """Its address."""
+    content: Optional[str] = None
+    """The part that matters."""
+    error_msg: Optional[str] = None
+    """Why it could not be read."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("title", "title"),
+        ("link", "link"),
+        ("content", "content"),
+        ("error_msg", "error_msg"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.title = get("title")
+        self.link = get("link")
+        self.content = get("content")
+        self.error_msg = get("error_msg")
+        self._extra = None
+        self._source = source
+        return self

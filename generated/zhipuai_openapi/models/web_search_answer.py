@@ -1,0 +1,68 @@
+"""The model `WebSearchAnswer`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WebSearchAnswer(Model):
+    """The findings of a search."""
+
+    id: Optional[str] = None
+    """The id of the call."""
+    request_id: Optional[str] = None
+    """The caller's id, or the same as `id` when none was given."""
+    created: Optional[int] = None
+    """When the call was made, Unix time in seconds."""
+    search_intent: Optional[List[WebSearchIntent]] = None
+    """What was looked for. It may come unasked and may be missing, whatever the request says."""
+    search_result: List[WebSearchResult]
+    """The pages, possibly none."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("request_id", "request_id"),
+        ("created", "created"),
+        ("search_intent", "search_intent"),
+        ("search_result", "search_result"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.id = get("id")
+        self.request_id = get("request_id")
+        self.created = get("created")
+        value = get("search_intent")
+        self.search_intent = (
+            [WebSearchIntent._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("search_result")
+        self.search_result = (
+            [WebSearchResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .web_search_intent import WebSearchIntent  # noqa: E402
+from .web_search_result import WebSearchResult  # noqa: E402

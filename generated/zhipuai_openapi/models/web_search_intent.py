@@ -1,0 +1,47 @@
+"""The model `WebSearchIntent`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .. import literals
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WebSearchIntent(Model):
+    """What a query asks for."""
+
+    query: Optional[str] = None
+    """The query."""
+    intent: Optional[Union[literals.SearchIntentKind, str]] = None
+    """Whether it asks for a search."""
+    keywords: Optional[str] = None
+    """The words searched for."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("query", "query"),
+        ("intent", "intent"),
+        ("keywords", "keywords"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.query = get("query")
+        self.intent = get("intent")
+        self.keywords = get("keywords")
+        self._extra = None
+        self._source = source
+        return self

@@ -1,0 +1,65 @@
+"""The model `WebSearchResult`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WebSearchResult(Model):
+    """A page that the web search tool found."""
+
+    title: Optional[str] = None
+    """Title of the page."""
+    link: Optional[str] = None
+    """URL of the page."""
+    content: Optional[str] = None
+    """Summary of the page, or the passage used."""
+    media: Optional[str] = None
+    """Name of the site; may be empty."""
+    icon: Optional[str] = None
+    """URL of the site's icon; may be empty."""
+    refer: Optional[str] = None
+    """Mark by which the answer refers to the page, such as ref_1."""
+    publish_date: Optional[str] = None
+    """When the page was published, in the site's own form; may be empty."""
+    images: Optional[List[str]] = None
+    """Addresses of images on the page, when `include_image` asked for them; read by the newer SDK."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("title", "title"),
+        ("link", "link"),
+        ("content", "content"),
+        ("media", "media"),
+        ("icon", "icon"),
+        ("refer", "refer"),
+        ("publish_date", "publish_date"),
+        ("images", "images"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.title = get("title")
+        self.link = get("link")
+        self.content = get("content")
+        self.media = get("media")
+        self.icon = get("icon")
+        self.refer = get("refer")
+        self.publish_date = get("publish_date")
+        self.images = get("images")
+        self._extra = None
+        self._source = source
+        return self

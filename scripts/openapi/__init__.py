@@ -1,0 +1,1 @@
+"""Tools that work on spec/openapi.yaml: regenerate, lint, drift."""

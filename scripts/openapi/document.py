@@ -1,0 +1,192 @@
+"""The OpenAPI document, and the questions that generation asks of it."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+ROOT = Path(__file__).parents[2]
+SPEC = ROOT / "spec" / "openapi.yaml"
+METHODS = ("get", "put", "post", "delete", "patch")
+
+Schema = dict[str, Any]
+
+
+def load(path: Path = SPEC) -> Schema:
+    """The document as data."""
+    document: Schema = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    return document
+
+
+def pascal(snake: str) -> str:
+    """`chat_completions_create` as a class is called: `ChatCompletionsCreate`."""
+    return "".join(word[:1].upper() + word[1:] for word in snake.split("_"))
+
+
+def ref_name(schema: Schema) -> str:
+    """The component that ``schema`` refers to; empty when it stands for itself."""
+    return str(schema.get("$ref", "")).rpartition("/")[2]
+
+
+def docstring(text: str, indent: int) -> str:
+    """``text`` wrapped for a docstring that is indented by ``indent`` spaces."""
+    paragraphs = str(text).replace("\\", "\\\\").replace('"""', "'''").strip().split("\n\n")
+    width = 116 - indent
+    wrapped = [textwrap.fill(" ".join(part.split()), width, break_long_words=False) for part in paragraphs]
+    joined = "\n\n".join(wrapped)
+    closing = joined + " " if joined.endswith('"') else joined
+    return closing.replace("\n", "\n" + " " * indent).replace("\n" + " " * indent + "\n", "\n\n")
+
+
+@dataclass(frozen=True)
+class Field:
+    """One thing a request accepts."""
+
+    name: str
+    schema: Schema
+    description: str
+    required: bool
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One operation of the document."""
+
+    path: str
+    method: str
+    data: Schema
+    schemas: Schema
+
+    @property
+    def name(self) -> str:
+        """Its id, which is also the name of its function."""
+        return str(self.data["operationId"])
+
+    @property
+    def params_name(self) -> str:
+        """The name of the TypedDict that holds what it accepts."""
+        return pascal(self.name)
+
+    @property
+    def path_fields(self) -> list[Field]:
+        """Parameters in the path, in the order of the path."""
+        return sorted(self._parameters("path"), key=lambda field: self.path.index("{" + field.name + "}"))
+
+    @property
+    def place(self) -> str:
+        """Where its other parameters travel: json, form, query, or nowhere."""
+        content = self.data.get("requestBody", {}).get("content", {})
+        if content:
+            return "form" if "multipart/form-data" in content else "json"
+        return "query" if self._parameters("query") else ""
+
+    @property
+    def fields(self) -> list[Field]:
+        """Its parameters but for those in the path."""
+        for content in self.data.get("requestBody", {}).get("content", {}).values():
+            return object_fields(self.schemas[ref_name(content["schema"])])
+        return self._parameters("query")
+
+    @property
+    def positional(self) -> list[str]:
+        """Names that may be passed by position, in order."""
+        return list(self.data.get("x-positional", ()))
+
+    @property
+    def answer(self) -> str:
+        """The answer's component; empty for bytes."""
+        content = self.data["responses"]["200"]["content"]
+        return ref_name(content["application/json"]["schema"]) if "application/json" in content else ""
+
+    @property
+    def event(self) -> str:
+        """The component of the events of its stream; empty when it has none."""
+        return ref_name(self.data.get("x-stream", {}))
+
+    @property
+    def page(self) -> Schema:
+        """How its list goes on; empty when it is no cursor list."""
+        return dict(self.data.get("x-page", {}))
+
+    @property
+    def item(self) -> str:
+        """The component of the items of its list."""
+        return ref_name(self.schemas[self.answer]["properties"][self.page["items"]]["items"])
+
+    def _parameters(self, place: str) -> list[Field]:
+        found = [parameter for parameter in self.data.get("parameters", ()) if parameter["in"] == place]
+        return [
+            Field(item["name"], item["schema"], item.get("description", ""), bool(item.get("required")))
+            for item in found
+        ]
+
+
+def object_fields(schema: Schema) -> list[Field]:
+    """The properties of an object schema."""
+    required = schema.get("required", ())
+    return [
+        Field(name, item, item.get("description", ""), name in required)
+        for name, item in schema.get("properties", {}).items()
+    ]
+
+
+def operations(document: Schema) -> list[Operation]:
+    """Every operation, in the order of the document."""
+    return [
+        Operation(path, method.upper(), data, document["components"]["schemas"])
+        for path, item in document["paths"].items()
+        for method, data in item.items()
+        if method in METHODS
+    ]
+
+
+def refs(node: object) -> Iterator[str]:
+    """Every component schema that ``node`` mentions, as often as it does."""
+    if isinstance(node, dict):
+        if str(node.get("$ref", "")).startswith("#/components/schemas/"):
+            yield ref_name(node)
+        for value in node.values():
+            yield from refs(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from refs(value)
+
+
+def reachable(schemas: Schema, roots: Sequence[object]) -> list[str]:
+    """The components that can be reached from ``roots``, in the order of the document."""
+    found: set[str] = set()
+    waiting = [name for root in roots for name in refs(root)]
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting.extend(refs(schemas[name]))
+    return [name for name in schemas if name in found]
+
+
+def answer_names(document: Schema) -> list[str]:
+    """The components that answers are made of."""
+    found = operations(document)
+    roots = [[item.data["responses"]["200"], item.data.get("x-stream")] for item in found]
+    return reachable(document["components"]["schemas"], roots)
+
+
+def request_names(document: Schema) -> list[str]:
+    """The components that requests are made of."""
+    roots = [[item.data.get("requestBody"), item.data.get("parameters")] for item in operations(document)]
+    return reachable(document["components"]["schemas"], roots)
+
+
+def is_enum(schema: Schema) -> bool:
+    """Whether a component is an enum."""
+    return "enum" in schema
+
+
+def is_union(schema: Schema) -> bool:
+    """Whether a component is a choice among others."""
+    return "oneOf" in schema or "anyOf" in schema
