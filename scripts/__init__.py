@@ -1,0 +1,1 @@
+"""Scripts that set up, show, test and check the project, and the tools behind them."""

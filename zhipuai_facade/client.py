@@ -96,7 +96,7 @@ class ZhipuAI(Platform[Transport]):
         timeout: Union[float, httpx.Timeout, None, NotGiven] = NOT_GIVEN,
         max_retries: Union[int, NotGiven] = NOT_GIVEN,
     ) -> Self:
-        """A copy of this client that sends every call with these options. It shares the connections and costs little."""
+        """A copy of this client that sends every call with these options. It shares the connections."""
         options = Options(extra_headers, extra_query, extra_body, timeout, max_retries)
         transport = self._transport
         copy = self.__class__.__new__(self.__class__)
@@ -179,7 +179,7 @@ class AsyncZhipuAI(Platform[AsyncTransport]):
         timeout: Union[float, httpx.Timeout, None, NotGiven] = NOT_GIVEN,
         max_retries: Union[int, NotGiven] = NOT_GIVEN,
     ) -> Self:
-        """A copy of this client that sends every call with these options. It shares the connections and costs little."""
+        """A copy of this client that sends every call with these options. It shares the connections."""
         options = Options(extra_headers, extra_query, extra_body, timeout, max_retries)
         transport = self._transport
         copy = self.__class__.__new__(self.__class__)

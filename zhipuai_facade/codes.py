@@ -9,44 +9,21 @@ from __future__ import annotations
 from typing import Dict, FrozenSet, Optional
 
 STATUSES: Dict[int, FrozenSet[str]] = {
-    400: frozenset(
-        ["1210", "1211", "1212", "1213", "1214", "1215", "1221", "1222", "1231", "1233", "1261", "1301", "1702", "1703"]
-    ),
-    401: frozenset(["401", "1000", "1001", "1002", "1003", "1004", "1005", "1100"]),
-    403: frozenset(["403", "1220"]),
-    404: frozenset(["404"]),
-    429: frozenset(
-        [
-            "429",
-            "1112",
-            "1113",
-            "1302",
-            "1303",
-            "1304",
-            "1305",
-            "1308",
-            "1309",
-            "1310",
-            "1311",
-            "1312",
-            "1313",
-            "1314",
-            "1315",
-            "1316",
-            "1317",
-            "1318",
-            "1319",
-            "1320",
-            "1321",
-            "1701",
-        ]
-    ),
-    500: frozenset(["500", "1200", "1230", "1234"]),
-    503: frozenset(["503"]),
+    status: frozenset(group.split())
+    for status, group in {
+        400: "1210 1211 1212 1213 1214 1215 1221 1222 1231 1233 1261 1301 1702 1703",
+        401: "401 1000 1001 1002 1003 1004 1005 1100",
+        403: "403 1220",
+        404: "404",
+        429: "429 1112 1113 1302 1303 1304 1305 1308 1309 1310 1311 1312 1313 1314 1315 1316 1317 1318 1319 1320"
+        " 1321 1701",
+        500: "500 1200 1230 1234",
+        503: "503",
+    }.items()
 }
 """The HTTP status that a business code belongs to, whatever status it came under."""
 
-PASSING: FrozenSet[str] = frozenset(["500", "1200", "1230", "1234", "1302", "1303", "1305", "1312", "1701"])
+PASSING = frozenset({"500", "1200", "1230", "1234", "1302", "1303", "1305", "1312", "1701"})
 """Codes of conditions that pass by themselves within seconds: these, and no others, are worth another try."""
 
 _STATUS_OF: Dict[str, int] = {code: status for status, group in STATUSES.items() for code in group}

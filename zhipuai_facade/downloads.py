@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING, AsyncIterator, Iterator, Optional, Union
 
 import httpx
@@ -26,12 +27,12 @@ class _Partial:
     """A file that appears under its name only when it is complete."""
 
     def __init__(self, target: Target) -> None:
-        self._target = os.fspath(target)
-        self._path = f"{self._target}.{os.getpid()}-{id(self)}.part"
+        self._target = Path(target)
+        self._path = self._target.with_name(f"{self._target.name}.{os.getpid()}-{id(self)}.part")
         try:
-            self._file = open(self._path, "wb")
+            self._file = self._path.open("wb")
         except OSError as error:
-            raise InvalidArgumentError(f"cannot write {self._target!r}: {error}") from error
+            raise InvalidArgumentError(f"cannot write {str(self._target)!r}: {error}") from error
 
     def __enter__(self) -> Self:
         return self
@@ -45,9 +46,9 @@ class _Partial:
     ) -> None:
         self._file.close()
         if kind is None:
-            os.replace(self._path, self._target)
+            self._path.replace(self._target)
         else:
-            os.unlink(self._path)
+            self._path.unlink()
 
 
 class BinaryContent:

@@ -39,7 +39,7 @@ class ZhipuAIError(Exception):
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
-        self.message = message
+        self.message: str = message
 
     def __reduce__(self) -> Tuple[object, ...]:
         return _restore, (type(self), self.args, self.__dict__)
@@ -71,8 +71,8 @@ class APIStatusError(ZhipuAIError):
     def __init__(self, message: str, *, response: httpx.Response, problem: Optional[Problem] = None) -> None:
         problem = problem or read_problem(response)
         super().__init__(message)
-        self.message = problem.message or message
-        self.response = response
+        self.message: str = problem.message or message
+        self.response: httpx.Response = response
         self.status_code: int = response.status_code
         self.code: Optional[str] = problem.code
         self.request_id: Optional[str] = problem.request_id or response.headers.get("x-log-id")
@@ -116,8 +116,8 @@ class APIResponseError(ZhipuAIError):
         self, message: str, request: Optional[httpx.Request] = None, json_data: Optional[object] = None
     ) -> None:
         super().__init__(message)
-        self.request = request
-        self.json_data = json_data
+        self.request: Optional[httpx.Request] = request
+        self.json_data: Optional[object] = json_data
 
 
 class APIResponseValidationError(APIResponseError):
@@ -132,7 +132,7 @@ class APIResponseValidationError(APIResponseError):
         self, response: httpx.Response, json_data: Optional[object] = None, *, message: Optional[str] = None
     ) -> None:
         super().__init__(message or "the answer is not what was asked for", response.request, json_data)
-        self.response = response
+        self.response: httpx.Response = response
         self.status_code: int = response.status_code
 
 

@@ -57,7 +57,7 @@ class _Bound:
             try:
                 call = describe(*args, **params)
             except TypeError as error:
-                raise explained(error, self._name, describe, params) from None
+                raise explained(error, self._name, self._describe, params) from None
             except InvalidArgument as error:
                 raise InvalidArgumentError(f"{self._name}: {error}") from error
             return send(call if change is None else change(call))
@@ -77,10 +77,10 @@ class _Bound:
 
 def explained(error: TypeError, name: str, describe: Callable[..., Any], params: Dict[str, Any]) -> TypeError:
     """``error``, with the parameter that was probably meant when a keyword is misspelt."""
-    known = [item for item in inspect.signature(describe).parameters if item != "stream"] + ["stream"]
+    known = list(inspect.signature(describe).parameters)
     unknown = [item for item in params if item not in known]
     if not unknown:
-        return TypeError(str(error).replace(describe.__name__, name))
+        return TypeError(f"{name}(){str(error).partition('()')[2] or f': {error}'}")
     close = difflib.get_close_matches(unknown[0], known, 1)
     hint = f"; did you mean {close[0]!r}?" if close else "; what this version does not know goes into extra_body"
     return TypeError(f"{name}() got an unexpected keyword argument {unknown[0]!r}{hint}")
@@ -212,9 +212,14 @@ class AsyncStreaming(Protocol[P, W_co, S, S_co, B]):
 class raw_twin(Generic[R, A]):  # noqa: N801
     """The same resource, whose methods answer with status and headers besides: `RawResponse`."""
 
+    _owner: Type[Any]
+
+    def __set_name__(self, owner: Type[Any], name: str) -> None:
+        self._owner = owner
+
     @overload
     def __get__(self, resource: Resource[Transport], owner: type) -> R: ...
     @overload
     def __get__(self, resource: Resource[AsyncTransport], owner: type) -> A: ...
-    def __get__(self, resource: Resource[Any], owner: Type[Any]) -> Any:
-        return owner(resource._transport.raw)
+    def __get__(self, resource: Resource[Any], owner: type) -> Any:
+        return self._owner(resource._transport.raw)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from zhipuai_openapi import calls
 
 from .methods import Resource, TransportT, binary_method, method, page_method, raw_twin, streaming_method
@@ -16,7 +18,7 @@ AsyncRaw = AsyncRawTransport
 class Completions(Resource[TransportT]):
     """`chat.completions`: conversations, answered at once."""
 
-    create = streaming_method(
+    create: Final = streaming_method(
         calls.chat_completions_create,
         calls.chat_completions_create_streaming,
         calls.chat_completions_create_either,
@@ -28,8 +30,8 @@ class Completions(Resource[TransportT]):
 class AsyncCompletions(Resource[TransportT]):
     """`chat.asyncCompletions`: conversations worked off as a task on the platform (not by ``await``)."""
 
-    create = method(calls.async_chat_completions_create, greedy_at_zero)
-    retrieve_completion_result = method(calls.async_results_retrieve)
+    create: Final = method(calls.async_chat_completions_create, greedy_at_zero)
+    retrieve_completion_result: Final = method(calls.async_results_retrieve)
     with_raw_response: raw_twin[AsyncCompletions[Raw], AsyncCompletions[AsyncRaw]] = raw_twin()
 
 
@@ -38,68 +40,68 @@ class Chat(Resource[TransportT]):
 
     def __init__(self, transport: TransportT) -> None:
         super().__init__(transport)
-        self.completions = Completions(transport)
-        self.async_completions = AsyncCompletions(transport)
-        self.asyncCompletions = self.async_completions  # as the original calls it
+        self.completions: Completions[TransportT] = Completions(transport)
+        self.async_completions: AsyncCompletions[TransportT] = AsyncCompletions(transport)
+        self.asyncCompletions: AsyncCompletions[TransportT] = self.async_completions  # as the original calls it
 
 
 class Embeddings(Resource[TransportT]):
     """`embeddings`: text as vectors."""
 
-    create = method(calls.embeddings_create)
+    create: Final = method(calls.embeddings_create)
     with_raw_response: raw_twin[Embeddings[Raw], Embeddings[AsyncRaw]] = raw_twin()
 
 
 class Images(Resource[TransportT]):
     """`images`: images from text."""
 
-    generations = method(calls.images_generations)
+    generations: Final = method(calls.images_generations)
     with_raw_response: raw_twin[Images[Raw], Images[AsyncRaw]] = raw_twin()
 
 
 class Videos(Resource[TransportT]):
     """`videos`: videos from text and images, worked off as a task."""
 
-    generations = method(calls.videos_generations)
-    retrieve_videos_result = method(calls.async_results_retrieve)
+    generations: Final = method(calls.videos_generations)
+    retrieve_videos_result: Final = method(calls.async_results_retrieve)
     with_raw_response: raw_twin[Videos[Raw], Videos[AsyncRaw]] = raw_twin()
 
 
 class Files(Resource[TransportT]):
     """`files`: files that other operations use or make."""
 
-    create = method(calls.files_create)
-    list = page_method(calls.files_list)
-    delete = method(calls.files_delete)
-    content = binary_method(calls.files_content)
+    create: Final = method(calls.files_create)
+    list: Final = page_method(calls.files_list)
+    delete: Final = method(calls.files_delete)
+    content: Final = binary_method(calls.files_content)
     with_raw_response: raw_twin[Files[Raw], Files[AsyncRaw]] = raw_twin()
 
 
 class Batches(Resource[TransportT]):
     """`batches`: many requests in one file, answered within a day."""
 
-    create = method(calls.batches_create)
-    retrieve = method(calls.batches_retrieve)
-    list = page_method(calls.batches_list)
-    cancel = method(calls.batches_cancel)
+    create: Final = method(calls.batches_create)
+    retrieve: Final = method(calls.batches_retrieve)
+    list: Final = page_method(calls.batches_list)
+    cancel: Final = method(calls.batches_cancel)
     with_raw_response: raw_twin[Batches[Raw], Batches[AsyncRaw]] = raw_twin()
 
 
 class Assistant(Resource[TransportT]):
     """`assistant`: ready-made assistants (deprecated by the platform)."""
 
-    conversation = streaming_method(
+    conversation: Final = streaming_method(
         calls.assistant_conversation, calls.assistant_conversation_streaming, calls.assistant_conversation_either
     )
-    query_support = method(calls.assistant_query_support)
-    query_conversation_usage = method(calls.assistant_query_conversation_usage)
+    query_support: Final = method(calls.assistant_query_support)
+    query_conversation_usage: Final = method(calls.assistant_query_conversation_usage)
     with_raw_response: raw_twin[Assistant[Raw], Assistant[AsyncRaw]] = raw_twin()
 
 
 class Tools(Resource[TransportT]):
     """`tools`: web search by the older tool (deprecated by the platform)."""
 
-    web_search = streaming_method(
+    web_search: Final = streaming_method(
         calls.tools_web_search, calls.tools_web_search_streaming, calls.tools_web_search_either
     )
     with_raw_response: raw_twin[Tools[Raw], Tools[AsyncRaw]] = raw_twin()
@@ -108,24 +110,24 @@ class Tools(Resource[TransportT]):
 class WebSearch(Resource[TransportT]):
     """`web_search`: searching the web."""
 
-    web_search = method(calls.web_search_web_search)
+    web_search: Final = method(calls.web_search_web_search)
     with_raw_response: raw_twin[WebSearch[Raw], WebSearch[AsyncRaw]] = raw_twin()
 
 
 class Platform(Resource[TransportT]):
     """Everything that a client offers."""
 
-    request = streaming_method(any_call, any_stream, any_request)
+    request: Final = streaming_method(any_call, any_stream, any_request)
     with_raw_response: raw_twin[Platform[Raw], Platform[AsyncRaw]] = raw_twin()
 
     def __init__(self, transport: TransportT) -> None:
         super().__init__(transport)
-        self.chat = Chat(transport)
-        self.embeddings = Embeddings(transport)
-        self.images = Images(transport)
-        self.videos = Videos(transport)
-        self.files = Files(transport)
-        self.batches = Batches(transport)
-        self.assistant = Assistant(transport)
-        self.tools = Tools(transport)
-        self.web_search = WebSearch(transport)
+        self.chat: Chat[TransportT] = Chat(transport)
+        self.embeddings: Embeddings[TransportT] = Embeddings(transport)
+        self.images: Images[TransportT] = Images(transport)
+        self.videos: Videos[TransportT] = Videos(transport)
+        self.files: Files[TransportT] = Files(transport)
+        self.batches: Batches[TransportT] = Batches(transport)
+        self.assistant: Assistant[TransportT] = Assistant(transport)
+        self.tools: Tools[TransportT] = Tools(transport)
+        self.web_search: WebSearch[TransportT] = WebSearch(transport)

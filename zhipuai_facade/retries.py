@@ -15,6 +15,9 @@ from .errors import APIConnectionError, APIStatusError, ZhipuAIError
 PASSING_STATUSES = frozenset({408, 409, 502, 503, 504})
 """HTTP statuses that are worth another try when the body has no business code."""
 
+PERHAPS_DONE = frozenset({408, 500, 502, 504})
+"""HTTP statuses that, without a business code, do not tell whether the request was carried out."""
+
 NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 """Failures before the request was on its way: nothing can have been done with it."""
 
@@ -68,7 +71,7 @@ class Retries:
 def worth_repeating(error: ZhipuAIError, *, repeatable: bool) -> bool:
     """Whether trying again may help and does no harm."""
     if isinstance(error, APIStatusError):
-        return _passing(error)
+        return _passing(error) and (repeatable or not _perhaps_done(error))
     if not isinstance(error, APIConnectionError) or isinstance(error.__cause__, HOPELESS):
         return False
     return repeatable or isinstance(error.__cause__, NEVER_SENT)
@@ -81,6 +84,11 @@ def _passing(error: APIStatusError) -> bool:
     if error.code is not None and codes.status(error.code):
         return error.code in codes.PASSING
     return error.status_code in PASSING_STATUSES or error.status_code == 429 or error.status_code >= 500
+
+
+def _perhaps_done(error: APIStatusError) -> bool:
+    """Whether a gateway gave up on a request that the platform may have carried out all the same."""
+    return error.code is None and error.status_code in PERHAPS_DONE
 
 
 def _asked_pause(error: ZhipuAIError, now: Callable[[], float]) -> Optional[float]:

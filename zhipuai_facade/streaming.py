@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING, AsyncGenerator, Callable, Generator, Generic, List, Optional, TypeVar, cast
 
 import httpx
@@ -242,7 +243,5 @@ def abandon(response: httpx.Response) -> None:
     """
     import asyncio
 
-    try:
+    with suppress(RuntimeError):
         asyncio.get_running_loop().create_task(response.aclose())
-    except RuntimeError:
-        pass

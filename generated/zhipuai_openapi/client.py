@@ -62,8 +62,8 @@ class Client:
     """
 
     def __init__(self, base_url: str, *, api_key: str, http: Optional[httpx.Client] = None) -> None:
-        self.base_url = base_url.rstrip("/")
-        self.http = http or httpx.Client()
+        self.base_url: str = base_url.rstrip("/")
+        self.http: httpx.Client = http or httpx.Client()
         self.http.headers["Authorization"] = f"Bearer {api_key}"
 
     @overload
@@ -96,8 +96,8 @@ class AsyncClient:
     """As `Client`, awaiting."""
 
     def __init__(self, base_url: str, *, api_key: str, http: Optional[httpx.AsyncClient] = None) -> None:
-        self.base_url = base_url.rstrip("/")
-        self.http = http or httpx.AsyncClient()
+        self.base_url: str = base_url.rstrip("/")
+        self.http: httpx.AsyncClient = http or httpx.AsyncClient()
         self.http.headers["Authorization"] = f"Bearer {api_key}"
 
     @overload

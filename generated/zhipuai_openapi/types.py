@@ -141,8 +141,6 @@ class Model:
             return NotImplemented
         return self.to_dict() == other.to_dict()
 
-    __hash__ = None  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
-
     def __repr__(self) -> str:
         shown = [(name, getattr(self, name, None)) for name, _ in self._fields]
         shown += self.additional_properties.items()

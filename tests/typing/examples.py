@@ -119,11 +119,11 @@ async def low_level(client: Client, waiting: AsyncClient) -> None:
 def refused(client: ZhipuAI) -> None:
     client.chat.completions.create(model="m")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
     client.chat.completions.create(model="m", messages=[], temprature=1)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
-    client.chat.completions.create(model="m", messages=[{"role": "robot", "content": ""}])  # type: ignore[list-item]  # pyright: ignore
-    client.chat.completions.create(model="m", messages=[{"content": "no role"}])  # type: ignore[list-item]  # pyright: ignore
-    client.chat.completions.create(model="m", messages=[], thinking={"type": "maybe"})  # type: ignore[call-overload]  # pyright: ignore
+    client.chat.completions.create(model="m", messages=[{"role": "robot", "content": ""}])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    client.chat.completions.create(model="m", messages=[{"content": "no role"}])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    client.chat.completions.create(model="m", messages=[], thinking={"type": "maybe"})  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
     client.embeddings.create(model="m", input=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     client.files.content()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     client.batches.create(input_file_id="f")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    client.chat.nothing  # type: ignore[attr-defined]  # pyright: ignore
+    print(client.chat.nothing)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     ZhipuAI("key")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

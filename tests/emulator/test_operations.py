@@ -1,0 +1,172 @@
+"""Every operation of the document is served, checked and answered as the document says."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Dict, Iterator, List, Tuple
+
+import httpx
+import pytest
+
+from zhipuai_facade.emulator import Emulator
+from zhipuai_facade.emulator.document import FORM, Document, Operation
+from zhipuai_facade.emulator.state import State, StoredBatch, StoredFile, Task
+
+DOCUMENT = Document.packaged()
+
+
+def _requests() -> Iterator[Any]:
+    for operation in DOCUMENT.operations:
+        item = DOCUMENT.content["paths"][operation.path][operation.method.lower()]
+        content = DOCUMENT.resolve(item.get("requestBody", {})).get("content", {})
+        examples: Dict[str, Any] = content.get(operation.body_media, {}).get("examples", {"plain": {"value": None}})
+        for name, example in examples.items():
+            yield pytest.param(operation, example["value"], id=f"{operation.operation_id}-{name}")
+
+
+def _seed(state: State, ids: Dict[str, str]) -> None:
+    """Put what the examples speak of into the memory of the emulator."""
+    line = {
+        "custom_id": "review-0001",
+        "body": {"model": "glm-4-flash", "messages": [{"role": "user", "content": "Good?"}]},
+    }
+    for identity in set(ids.values()) | {"1790822417_4be1a07c95d84d0c8f3f6f6d2f8f1a3b"}:
+        content = json.dumps(line).encode()
+        state.files[identity] = StoredFile(identity, "input.jsonl", "batch", 1790822417, content)
+        state.tasks[identity] = Task({"task_status": "PROCESSING"}, {"task_status": "SUCCESS"}, 1)
+        fields = {"id": identity, "status": "validating", "created_at": 1790822417000}
+        state.batches[identity] = StoredBatch(fields, [line], 1, "completed")
+
+
+def _parameters(operation: Operation) -> Tuple[str, Dict[str, str]]:
+    path, query = operation.path, {}
+    for parameter in operation.parameters:
+        value = next(iter(parameter["examples"].values()))["value"]
+        if parameter["in"] == "path":
+            path = path.replace("{" + parameter["name"] + "}", value)
+        elif parameter["in"] == "query":
+            query[parameter["name"]] = value
+    return path, query
+
+
+def _send(http: httpx.Client, operation: Operation, example: Any) -> httpx.Response:
+    path, query = _parameters(operation)
+    url = str(http.base_url).rstrip("/").replace("/paas/v4", path)
+    if operation.body_media == FORM:
+        fields = {name: json.dumps(value) if isinstance(value, list) else value for name, value in example.items()}
+        files = {"file": ("input.jsonl", fields.pop("file"))} if "file" in fields else {"ignored": ("", b"")}
+        return http.request(operation.method, url, params=query, data=fields, files=files)
+    return http.request(operation.method, url, params=query, json=example)
+
+
+@pytest.mark.parametrize(("operation", "example"), list(_requests()))
+def test_every_example_request_is_answered_as_the_document_says(
+    emulator: Emulator, http: httpx.Client, operation: Operation, example: Any
+) -> None:
+    """Each operation takes each of its example requests, and the answer is valid against the document."""
+    path, _ = _parameters(operation)
+    _seed(emulator.application.state, {"id": path.replace("/content", "").replace("/cancel", "").rpartition("/")[2]})
+
+    answer = _send(http, operation, example)
+
+    assert answer.status_code == 200, answer.text
+    assert answer.headers["x-log-id"]
+    if answer.headers["content-type"].startswith("text/event-stream"):
+        frames = [line[6:] for line in answer.text.splitlines() if line.startswith("data: {")]
+        faults: List[Any] = [
+            fault for frame in frames for fault in DOCUMENT.violations(operation.chunk or {}, json.loads(frame))
+        ]
+        assert frames and not faults
+    elif answer.headers["content-type"].startswith("application/json"):
+        assert not DOCUMENT.violations(operation.answer or {}, answer.json())
+    assert emulator.requests[-1].operation == operation.operation_id
+
+
+def _grown(**operation: Any) -> Dict[str, Any]:
+    """The document with one more operation."""
+    document = json.loads(json.dumps(DOCUMENT.content))
+    document["paths"]["/paas/v4/kettles/{size}"] = {
+        "post": dict({"operationId": "kettles_boil", "responses": {}}, **operation)
+    }
+    return document
+
+
+ANSWER = {"type": "object", "required": ["litres"], "properties": {"litres": {"type": "integer"}}}
+
+
+def _answers(**media: Any) -> Dict[str, Any]:
+    return {"200": {"content": {"application/json": dict({"schema": ANSWER}, **media)}}}
+
+
+def _boil(emulator: Emulator, body: Any = None) -> httpx.Response:
+    headers = {"Authorization": "Bearer " + emulator.api_key}
+    return httpx.post(emulator.base_url + "/kettles/big", headers=headers, json=body)
+
+
+def test_a_new_operation_is_answered_with_its_example() -> None:
+    """An operation that no handler knows works at once, from the example in the document."""
+    document = _grown(responses=_answers(examples={"full": {"value": {"litres": 2}}}))
+
+    with Emulator(document=document) as emulator:
+        answer = _boil(emulator)
+
+    assert answer.json() == {"litres": 2}
+
+
+def test_a_new_operation_without_example_gets_a_plausible_answer() -> None:
+    """Without an example the answer is made from the schema."""
+    with Emulator(document=_grown(responses=_answers())) as emulator:
+        answer = _boil(emulator)
+
+    assert answer.json() == {"litres": 1}
+
+
+def test_a_new_stream_gets_a_plausible_chunk() -> None:
+    """A new operation streams, too, when it is asked to."""
+    body = {"content": {"application/json": {"schema": {"type": "object"}}}}
+    document = _grown(responses=_answers(), requestBody=body, **{"x-stream": ANSWER})
+
+    with Emulator(document=document) as emulator:
+        answer = _boil(emulator, {"stream": True})
+
+    assert answer.text == 'data: {"litres":1}\n\ndata: [DONE]\n\n'
+
+
+def test_a_required_parameter_of_the_query_is_asked_for() -> None:
+    """Path and query are checked against the document like the body."""
+    parameters = [
+        {"name": "size", "in": "path", "required": True, "schema": {"type": "string"}},
+        {"name": "lids", "in": "query", "required": True, "schema": {"type": "integer"}},
+    ]
+
+    with Emulator(document=_grown(responses=_answers(), parameters=parameters)) as emulator:
+        answer = _boil(emulator)
+
+    assert (answer.status_code, answer.json()["error"]["code"]) == (400, "1213")
+    assert "lids" in answer.json()["error"]["message"]
+
+
+def test_an_answer_that_breaks_the_document_is_a_clear_failure() -> None:
+    """In strict mode the emulator refuses to send what its document forbids, and says where."""
+    document = _grown(responses=_answers(examples={"wrong": {"value": {"litres": "two"}}}))
+
+    with Emulator(document=document) as strict, Emulator(document=document, strict=False) as lenient:
+        refused, sent = _boil(strict), _boil(lenient)
+
+    assert refused.status_code == 500
+    assert "kettles_boil" in refused.json()["error"]["message"] and "litres" in refused.json()["error"]["message"]
+    assert sent.json() == {"litres": "two"}
+
+
+@pytest.mark.parametrize(
+    ("method", "path"), [("GET", "/nothing/here"), ("DELETE", "/chat/completions"), ("POST", "/files/")]
+)
+def test_an_unknown_path_answers_as_the_gateway_does(
+    emulator: Emulator, http: httpx.Client, method: str, path: str
+) -> None:
+    """HTTP 200 with code 500 and no success (recording 097)."""
+    answer = http.request(method, path)
+
+    assert (answer.status_code, answer.json()) == (200, {"code": 500, "msg": "404 NOT_FOUND", "success": False})
+    assert answer.headers["x-log-id"]
+    assert emulator.requests[-1].operation == ""

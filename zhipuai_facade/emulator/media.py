@@ -1,0 +1,61 @@
+"""Vectors and images: embeddings that are the same in every run, images at addresses that the emulator serves."""
+
+from __future__ import annotations
+
+import base64
+import math
+import random
+from typing import Any, Dict, List, Mapping
+
+from .answers import Answer, Whole
+from .errors import PlatformError
+from .identities import digest
+from .received import Received
+from .replies import pieces
+from .state import State
+
+_SIZES: Mapping[str, int] = {"embedding-2": 1024}
+_MOST_TEXTS = 64
+
+# One transparent pixel; what every emulated address that ends in .png leads to.
+PIXEL = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=")
+# The first box of an MP4 file, which is all there is of it.
+FILM = b"\0\0\0\x18ftypisom\0\0\2\0isomiso2"
+
+
+def create_embeddings(state: State, received: Received) -> Answer:
+    """One vector of length 1 for each text; equal texts have equal vectors."""
+    given: Any = received.body["input"]
+    texts: List[str] = [given] if isinstance(given, str) else list(given)
+    model = str(received.body["model"])
+    if not texts or not all(texts) or (model == "embedding-3" and len(texts) > _MOST_TEXTS):
+        raise PlatformError("1214", "input")
+    size = int(received.body.get("dimensions") or _SIZES.get(model, 2048))
+    tokens = sum(max(1, len(pieces(text))) for text in texts)
+    data = [
+        {"object": "embedding", "index": index, "embedding": vector(model, text, size)}
+        for index, text in enumerate(texts)
+    ]
+    usage = {"prompt_tokens": tokens, "completion_tokens": 0, "total_tokens": tokens}
+    return Whole({"object": "list", "model": model, "data": data, "usage": usage})
+
+
+def vector(model: str, text: str, size: int) -> List[float]:
+    """A vector of length 1 that follows from model, text and size alone."""
+    source = random.Random(digest(f"{model}\n{size}\n{text}"))
+    numbers = [source.gauss(0.0, 1.0) for _ in range(size)]
+    length = math.sqrt(sum(number * number for number in numbers))
+    return [number / length for number in numbers]
+
+
+def create_image(state: State, received: Received) -> Answer:
+    """One image, whatever the number asked for; its address leads to a pixel."""
+    if not received.body["prompt"]:
+        raise PlatformError("1214", "prompt")
+    answer: Dict[str, Any] = {
+        "created": int(received.at),
+        "id": received.id,
+        "request_id": received.request_id,
+        "data": [{"url": f"{received.origin}/emulated/{received.id}_watermark.png"}],
+    }
+    return Whole(answer)

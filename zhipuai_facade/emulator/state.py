@@ -1,0 +1,90 @@
+"""What the emulated platform remembers between two requests: files, tasks, batches, conversations."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, TypeVar
+
+import attrs
+
+from .document import Document
+
+Item = TypeVar("Item")
+
+
+@attrs.frozen
+class StoredFile:
+    """An uploaded file, or one that a batch wrote; ``created_at`` is in seconds."""
+
+    id: str
+    filename: str
+    purpose: str
+    created_at: int
+    content: bytes = attrs.field(repr=False)
+
+    def described(self) -> Dict[str, Any]:
+        """The file as an answer describes it."""
+        return {
+            "id": self.id,
+            "object": "file",
+            "bytes": len(self.content),
+            "filename": self.filename,
+            "purpose": self.purpose,
+            "created_at": self.created_at,
+        }
+
+
+@attrs.define
+class Task:
+    """A task in the background: seen in progress ``polls`` times, then with its result."""
+
+    pending: Dict[str, Any]
+    result: Dict[str, Any]
+    polls: int
+
+
+@attrs.define
+class StoredBatch:
+    """A batch: its fields as they are answered, the lines still to be worked off, and how it is to end."""
+
+    fields: Dict[str, Any]
+    lines: List[Dict[str, Any]]
+    polls: int
+    ends: str
+
+
+@attrs.define
+class State:
+    """The memory of one emulator; ``polls`` is how often a task or batch is seen in progress."""
+
+    document: Document
+    polls: int = 1
+    files: Dict[str, StoredFile] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
+    tasks: Dict[str, Task] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
+    batches: Dict[str, StoredBatch] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
+    conversations: Dict[str, Dict[str, Any]] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
+
+    def forget(self) -> None:
+        """Forget everything."""
+        for memory in (self.files, self.tasks, self.batches, self.conversations):
+            memory.clear()
+
+
+def page_of(items: Mapping[str, Item], parameters: Mapping[str, Any], limit: int = 20) -> Tuple[Sequence[Item], bool]:
+    """The page after the id ``after``, newest first, and whether another follows; nothing comes after an unknown id."""
+    ids = list(reversed(list(items)))
+    after: Optional[str] = parameters.get("after")
+    if after:
+        ids = ids[ids.index(after) + 1 :] if after in ids else []
+    size = int(parameters.get("limit") or limit)
+    return [items[one] for one in ids[:size]], len(ids) > size
+
+
+def listed(described: Sequence[Mapping[str, Any]], has_more: bool) -> Dict[str, Any]:
+    """A page as an answer has it."""
+    return {
+        "object": "list",
+        "data": list(described),
+        "has_more": has_more,
+        "first_id": described[0]["id"] if described else None,
+        "last_id": described[-1]["id"] if described else None,
+    }

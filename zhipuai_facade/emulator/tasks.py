@@ -1,0 +1,65 @@
+"""Tasks in the background: chat and video are accepted at once, and looked at until they are done."""
+
+from __future__ import annotations
+
+from typing import Any, Dict
+
+import attrs
+
+from .answers import Answer, Whole
+from .chat import complete
+from .errors import PlatformError
+from .identities import task_id
+from .received import Received
+from .state import State, Task
+
+
+def create_chat(state: State, received: Received) -> Answer:
+    """Accept a chat request as a task; its id holds a minus sign, as some recorded ones do."""
+    completion = complete(received.body, attrs.evolve(received, id=task_id()))
+    completion["id"] = identity = task_id()
+    completion.pop("object")
+    pending = {"id": identity, "request_id": received.request_id, "task_status": "PROCESSING"}
+    return _accept(state, received, pending, completion)
+
+
+def create_video(state: State, received: Received) -> Answer:
+    """Accept the making of a video as a task; its result comes with usage numbers that are all zero."""
+    if "prompt" not in received.body and "image_url" not in received.body:
+        raise PlatformError("1213", "prompt")
+    name = f"{received.origin}/emulated/{received.id}"
+    result: Dict[str, Any] = {
+        "id": received.id,
+        "request_id": received.request_id,
+        "model": received.body["model"],
+        "usage": {"prompt_tokens": 0, "completion_tokens": 0, "total_tokens": 0},
+        "video_result": [{"url": name + "_0.mp4", "cover_image_url": name + "_cover_0.png"}],
+    }
+    pending = {
+        "id": received.id,
+        "request_id": received.request_id,
+        "model": received.body["model"],
+        "task_status": "PROCESSING",
+    }
+    return _accept(state, received, pending, result)
+
+
+def retrieve(state: State, received: Received) -> Answer:
+    """A task as it stands; HTTP 400 with code 1233 when there is none."""
+    identity = received.parameters["id"]
+    task = state.tasks.get(identity)
+    if task is None:
+        raise PlatformError("1233", identity)
+    if task.polls > 0:
+        task.polls -= 1
+        return Whole(task.pending)
+    return Whole(task.result)
+
+
+def _accept(state: State, received: Received, pending: Dict[str, Any], result: Dict[str, Any]) -> Answer:
+    status = received.orders.task or "SUCCESS"
+    if status != "SUCCESS":
+        result = {name: result[name] for name in ("id", "request_id", "model")}
+    polls = state.polls if received.orders.polls is None else received.orders.polls
+    state.tasks[pending["id"]] = Task(pending, dict(result, task_status=status), polls)
+    return Whole(dict(pending, model=received.body["model"]))
