@@ -61,7 +61,7 @@ class Delivery(Response):
         self, pieces: Sequence[bytes], *, status: int, headers: Mapping[str, str], orders: Orders, pause: Pause
     ) -> None:
         self.status_code = status
-        self.background = None
+        self.background: None = None
         self.init_headers(headers)  # before there is a body, whose length would be announced
         self.body = b""
         self._pieces = pieces

@@ -56,10 +56,10 @@ class Application:
         strict: bool = True,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        self.document = document
+        self.document: Document = document
         self.api_key = api_key
         self.strict = strict
-        self.state = State(document, polls=polls)
+        self.state: State = State(document, polls=polls)
         self.requests: List[Seen] = []
         self._pace = pace
         self._clock = clock

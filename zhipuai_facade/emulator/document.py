@@ -40,7 +40,7 @@ class Document:
     def __init__(self, content: Mapping[str, Any]) -> None:
         self.content = content
         self._validators: Dict[int, Tuple[Schema, Any]] = {}
-        self.operations = self._read_operations()
+        self.operations: List[Operation] = self._read_operations()
 
     @classmethod
     def packaged(cls) -> Document:

@@ -57,7 +57,7 @@ class PlatformError(Exception):
         self.code = code
         self.field = field
         self.detail = detail
-        self.status = status or CODES.get(code, (400,))[0]
+        self.status: int = status or CODES.get(code, (400,))[0]
 
     def message(self, english: bool) -> str:
         """What went wrong, in English or in Chinese, the field and the detail included."""

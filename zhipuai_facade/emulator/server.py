@@ -39,7 +39,7 @@ class Emulator:
         document: Optional[Mapping[str, Any]] = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        self.application = Application(
+        self.application: Application = Application(
             Document.packaged() if document is None else Document(document),
             api_key=api_key,
             pace=pace,
