@@ -12,111 +12,72 @@ Importing this package loads nothing else: each name is loaded when it is first 
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Dict, List, Tuple
+from typing import TYPE_CHECKING, List
 
 from .version import __version__
 
 if TYPE_CHECKING:
-    from zhipuai_openapi.call import NOT_GIVEN as NOT_GIVEN
-    from zhipuai_openapi.call import NotGiven as NotGiven
+    from zhipuai_openapi.call import NOT_GIVEN, NotGiven
+    from zhipuai_openapi.downloads import AsyncBinaryContent, BinaryContent
+    from zhipuai_openapi.pages import AsyncPage, Page
+    from zhipuai_openapi.responses import RawResponse
+    from zhipuai_openapi.streams import AsyncStream, Stream
 
+    from .client import DEFAULT_LIMITS as ZHIPUAI_DEFAULT_LIMITS
     from .client import DEFAULT_MAX_RETRIES as ZHIPUAI_DEFAULT_MAX_RETRIES
-    from .client import AsyncZhipuAI as AsyncZhipuAI
-    from .client import ZhipuAI as ZhipuAI
-    from .connections import DEFAULT_LIMITS as ZHIPUAI_DEFAULT_LIMITS
-    from .connections import DEFAULT_TIMEOUT as ZHIPUAI_DEFAULT_TIMEOUT
-    from .downloads import AsyncBinaryContent as AsyncBinaryContent
-    from .downloads import BinaryContent as BinaryContent
-    from .errors import APIAuthenticationError as APIAuthenticationError
-    from .errors import APIConnectionError as APIConnectionError
-    from .errors import APIInternalError as APIInternalError
-    from .errors import APIReachLimitError as APIReachLimitError
-    from .errors import APIRequestFailedError as APIRequestFailedError
-    from .errors import APIResponseError as APIResponseError
-    from .errors import APIResponseValidationError as APIResponseValidationError
-    from .errors import APIServerFlowExceedError as APIServerFlowExceedError
-    from .errors import APIStatusError as APIStatusError
-    from .errors import APITimeoutError as APITimeoutError
-    from .errors import InvalidArgumentError as InvalidArgumentError
-    from .errors import ZhipuAIError as ZhipuAIError
-    from .pages import AsyncPage as AsyncPage
-    from .pages import Page as Page
-    from .raw import RawResponse as RawResponse
-    from .streaming import AsyncStream as AsyncStream
-    from .streaming import Stream as Stream
+    from .client import DEFAULT_TIMEOUT as ZHIPUAI_DEFAULT_TIMEOUT
+    from .client import AsyncZhipuAI, ZhipuAI
+    from .errors import (
+        APIAuthenticationError,
+        APIConnectionError,
+        APIInternalError,
+        APIReachLimitError,
+        APIRequestFailedError,
+        APIResponseError,
+        APIResponseValidationError,
+        APIServerFlowExceedError,
+        APIStatusError,
+        APITimeoutError,
+        InvalidArgumentError,
+        ZhipuAIError,
+    )
 
-_ERRORS = (
-    "APIAuthenticationError",
-    "APIConnectionError",
-    "APIInternalError",
-    "APIReachLimitError",
-    "APIRequestFailedError",
-    "APIResponseError",
-    "APIResponseValidationError",
-    "APIServerFlowExceedError",
-    "APIStatusError",
-    "APITimeoutError",
-    "InvalidArgumentError",
-    "ZhipuAIError",
-)
-
-_PLACES: Dict[str, Tuple[str, str]] = {
-    **{name: (".errors", name) for name in _ERRORS},
-    "AsyncBinaryContent": (".downloads", "AsyncBinaryContent"),
-    "AsyncPage": (".pages", "AsyncPage"),
-    "AsyncStream": (".streaming", "AsyncStream"),
-    "AsyncZhipuAI": (".client", "AsyncZhipuAI"),
-    "BinaryContent": (".downloads", "BinaryContent"),
-    "NOT_GIVEN": ("zhipuai_openapi.call", "NOT_GIVEN"),
-    "NotGiven": ("zhipuai_openapi.call", "NotGiven"),
-    "Page": (".pages", "Page"),
-    "RawResponse": (".raw", "RawResponse"),
-    "Stream": (".streaming", "Stream"),
-    "ZHIPUAI_DEFAULT_LIMITS": (".connections", "DEFAULT_LIMITS"),
-    "ZHIPUAI_DEFAULT_MAX_RETRIES": (".client", "DEFAULT_MAX_RETRIES"),
-    "ZHIPUAI_DEFAULT_TIMEOUT": (".connections", "DEFAULT_TIMEOUT"),
-    "ZhipuAI": (".client", "ZhipuAI"),
-}
-
+# fmt: off
 __all__ = [
-    "NOT_GIVEN",
-    "ZHIPUAI_DEFAULT_LIMITS",
-    "ZHIPUAI_DEFAULT_MAX_RETRIES",
-    "ZHIPUAI_DEFAULT_TIMEOUT",
-    "APIAuthenticationError",
-    "APIConnectionError",
-    "APIInternalError",
-    "APIReachLimitError",
-    "APIRequestFailedError",
-    "APIResponseError",
-    "APIResponseValidationError",
-    "APIServerFlowExceedError",
-    "APIStatusError",
-    "APITimeoutError",
-    "AsyncBinaryContent",
-    "AsyncPage",
-    "AsyncStream",
-    "AsyncZhipuAI",
-    "BinaryContent",
-    "InvalidArgumentError",
-    "NotGiven",
-    "Page",
-    "RawResponse",
-    "Stream",
-    "ZhipuAI",
-    "ZhipuAIError",
-    "__version__",
+    "NOT_GIVEN", "ZHIPUAI_DEFAULT_LIMITS", "ZHIPUAI_DEFAULT_MAX_RETRIES", "ZHIPUAI_DEFAULT_TIMEOUT",
+    "APIAuthenticationError", "APIConnectionError", "APIInternalError", "APIReachLimitError", "APIRequestFailedError",
+    "APIResponseError", "APIResponseValidationError", "APIServerFlowExceedError", "APIStatusError", "APITimeoutError",
+    "AsyncBinaryContent", "AsyncPage", "AsyncStream", "AsyncZhipuAI", "BinaryContent", "InvalidArgumentError",
+    "NotGiven", "Page", "RawResponse", "Stream", "ZhipuAI", "ZhipuAIError", "__version__",
 ]
+# fmt: on
+
+_ELSEWHERE = {
+    "AsyncBinaryContent": "zhipuai_openapi.downloads",
+    "AsyncPage": "zhipuai_openapi.pages",
+    "AsyncStream": "zhipuai_openapi.streams",
+    "AsyncZhipuAI": ".client",
+    "BinaryContent": "zhipuai_openapi.downloads",
+    "NOT_GIVEN": "zhipuai_openapi.call",
+    "NotGiven": "zhipuai_openapi.call",
+    "Page": "zhipuai_openapi.pages",
+    "RawResponse": "zhipuai_openapi.responses",
+    "Stream": "zhipuai_openapi.streams",
+    "ZHIPUAI_DEFAULT_LIMITS": ".client",
+    "ZHIPUAI_DEFAULT_MAX_RETRIES": ".client",
+    "ZHIPUAI_DEFAULT_TIMEOUT": ".client",
+    "ZhipuAI": ".client",
+}
 
 
 def __getattr__(name: str) -> object:
-    place = _PLACES.get(name)
-    if place is None:
+    if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(place[0], __name__), place[1])
+    module = import_module(_ELSEWHERE.get(name, ".errors"), __name__)
+    value: object = getattr(module, name.replace("ZHIPUAI_DEFAULT", "DEFAULT"))
     globals()[name] = value
     return value
 
 
 def __dir__() -> List[str]:
-    return sorted(__all__)
+    return __all__

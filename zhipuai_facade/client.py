@@ -3,61 +3,46 @@
 from __future__ import annotations
 
 import os
-import platform as machine
-from typing import TYPE_CHECKING, Mapping, Optional, Union
+import platform
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Mapping, Optional, Tuple, Union, cast
 
 import httpx
 from attrs import evolve
 from zhipuai_openapi.call import NOT_GIVEN, NotGiven, Options
+from zhipuai_openapi.closing import AsyncClosing, Closing
+from zhipuai_openapi.connections import AsyncConnections, BlockingConnections, HttpT
 
 from .addresses import DEFAULT_BASE_URL, parse_base_url
 from .auth import BearerAuth, TokenAuth
-from .connections import DEFAULT_LIMITS, DEFAULT_TIMEOUT, AsyncConnections, Connections, Network
 from .errors import InvalidArgumentError
+from .failures import translated
+from .methods import TransportT
 from .resources import Platform
-from .retries import Retries
-from .transport import AsyncTransport, Settings, Transport, checked_retries, merged
+from .transport import AsyncTransport, Settings, Transport, overlaid
 from .version import __version__
 
 if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Type
+    import ssl
 
     from typing_extensions import Self
     from zhipuai_openapi.call import Body, Headers, Query
 
-    from .connections import Proxy, Verify
+DEFAULT_LIMITS = httpx.Limits(max_connections=50, max_keepalive_connections=50)
+"""As many connections are kept alive as may be open. (With fewer, and more calls at once than are kept, connections are
+closed and made anew all the time: one TLS handshake a call.)"""
+
+DEFAULT_TIMEOUT = httpx.Timeout(timeout=300.0, connect=8.0)
+"""Seconds: 8 for the connection, 300 between any two signs of life after it."""
 
 DEFAULT_MAX_RETRIES = 3
-HTTPX_DEFAULT_TIMEOUT = httpx.Timeout(5.0)
+HTTPX_TIMEOUT = httpx.Timeout(5.0)
 
 
-class ZhipuAI(Platform[Transport]):
-    """A client of the platform.
+class Client(Platform[TransportT], Generic[TransportT, HttpT]):
+    """What both clients have in common: all but waiting."""
 
-    Make one and keep it: it holds the connections, and may be shared by threads. It is a context manager; a client that
-    nobody holds any more closes its connections by itself.
-
-    Args:
-        api_key: The key; by default from the variable ``ZHIPUAI_API_KEY``. White space around it is taken off.
-        base_url: Where the platform is; by default from ``ZHIPUAI_BASE_URL``, else
-            ``https://open.bigmodel.cn/api/paas/v4``. See `zhipuai_facade.addresses`.
-        timeout: Seconds to wait, or an `httpx.Timeout`; None waits for ever. By default 8 seconds for the connection
-            and 300 between any two signs of life. With an ``http_client`` whose timeout is not httpx's default of 5
-            seconds, that one's.
-        max_retries: How often to try again what may succeed later; 3 by default.
-        http_client: An `httpx.Client` to send with. It stays yours to close.
-        custom_headers: Headers to send with every request.
-        disable_token_cache: True sends the key itself; False sends short-lived tokens signed with it.
-        source_channel: What to send as ``x-source-channel``; "python-sdk" by default.
-        auth: An `httpx.Auth` to use instead of the key.
-        limits: How many connections to open; 50 by default, all kept alive.
-        proxy: The proxy to use; by default from the environment.
-        verify: How to check certificates: an `ssl.SSLContext`, or False not to check them.
-
-    Raises:
-        InvalidArgumentError: There is no key, or an argument that cannot work.
-    """
+    _parts: ClassVar[Tuple[Any, Any, Any]]
+    """Which HTTP client, connections and transport make it blocking, or awaitable."""
 
     def __init__(
         self,
@@ -66,21 +51,54 @@ class ZhipuAI(Platform[Transport]):
         base_url: Union[str, httpx.URL, None] = None,
         timeout: Union[float, httpx.Timeout, None, NotGiven] = NOT_GIVEN,
         max_retries: int = DEFAULT_MAX_RETRIES,
-        http_client: Optional[httpx.Client] = None,
+        http_client: Optional[HttpT] = None,
         custom_headers: Optional[Mapping[str, str]] = None,
         disable_token_cache: bool = True,
         source_channel: Optional[str] = None,
         auth: Optional[httpx.Auth] = None,
         limits: Optional[httpx.Limits] = None,
-        proxy: Optional[Proxy] = None,
-        verify: Verify = True,
+        proxy: Union[str, httpx.URL, httpx.Proxy, None] = None,
+        verify: Union[bool, str, ssl.SSLContext] = True,
     ) -> None:
-        waits = chosen_timeout(timeout, http_client)
-        connections = Connections(Network(limits or DEFAULT_LIMITS, waits, proxy, verify), http_client)
-        settings = settings_of(
-            api_key, base_url, waits, max_retries, custom_headers, disable_token_cache, source_channel, auth
-        )
-        super().__init__(Transport(connections, settings))
+        """Make a client.
+
+        Args:
+            api_key: The key; by default from the variable ``ZHIPUAI_API_KEY``. White space around it is taken off.
+            base_url: Where the platform is; by default from ``ZHIPUAI_BASE_URL``, else
+                ``https://open.bigmodel.cn/api/paas/v4``. See `zhipuai_facade.addresses`.
+            timeout: Seconds to wait, or an `httpx.Timeout`; None waits for ever. By default 8 seconds for the
+                connection and 300 between any two signs of life; or that of the ``http_client``, unless it is httpx's
+                own default of 5 seconds.
+            max_retries: How often to try again what may succeed later; 3 by default.
+            http_client: An `httpx.Client` (`httpx.AsyncClient`) to send with. It stays yours to close.
+            custom_headers: Headers to send with every request.
+            disable_token_cache: True sends the key itself; False sends short-lived tokens signed with it.
+            source_channel: What to send as ``x-source-channel``; "python-sdk" by default.
+            auth: An `httpx.Auth` to use instead of the key.
+            limits: How many connections to open; 50 by default, all kept alive.
+            proxy: The proxy to use; by default from the environment.
+            verify: How to check certificates: an `ssl.SSLContext`, or False not to check them.
+
+        Raises:
+            InvalidArgumentError: There is no key, or an argument that cannot work.
+        """
+        address = parse_base_url(str(base_url or os.environ.get("ZHIPUAI_BASE_URL") or DEFAULT_BASE_URL))
+        if auth is None:
+            key = checked_key(api_key, signing=not disable_token_cache)
+            auth = BearerAuth(key) if disable_token_cache else TokenAuth(key)
+        with translated(None):
+            headers = httpx.Headers({"Accept": "application/json", "x-source-channel": source_channel or "python-sdk"})
+            headers["User-Agent"] = f"zhipuai-facade/{__version__} python/{platform.python_version()}"
+            headers.update(custom_headers)
+        theirs = getattr(http_client, "timeout", HTTPX_TIMEOUT)
+        waits = (DEFAULT_TIMEOUT if theirs == HTTPX_TIMEOUT else theirs) if isinstance(timeout, NotGiven) else timeout
+        options = overlaid(Options(timeout=waits, max_retries=DEFAULT_MAX_RETRIES), Options(max_retries=max_retries))
+        kind, hold, transport = self._parts
+        if http_client is not None and not isinstance(cast(object, http_client), kind):
+            raise InvalidArgumentError(f"http_client must be httpx.{kind.__name__}, not {type(http_client).__name__}")
+        pool = limits or DEFAULT_LIMITS
+        connections = hold(lambda: kind(limits=pool, timeout=waits, proxy=proxy, verify=verify), http_client)
+        super().__init__(transport(connections, Settings(address, auth, headers, options)))
 
     @property
     def base_url(self) -> str:
@@ -98,161 +116,50 @@ class ZhipuAI(Platform[Transport]):
     ) -> Self:
         """A copy of this client that sends every call with these options. It shares the connections."""
         options = Options(extra_headers, extra_query, extra_body, timeout, max_retries)
-        transport = self._transport
+        now = self._transport.settings
+        settings = evolve(now, options=overlaid(now.options, options))
         copy = self.__class__.__new__(self.__class__)
-        settings = with_more(transport.settings, options)
-        super(ZhipuAI, copy).__init__(Transport(transport.connections, settings, wait=transport.wait))
+        transport = self._parts[2](self._transport.connections, settings, self._transport.wait)
+        super(Client, copy).__init__(transport)
         return copy
 
     def is_closed(self) -> bool:
         """Whether calls can no longer be made."""
         return self._transport.connections.closed
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.base_url!r})"
+
+
+class ZhipuAI(Client[Transport, httpx.Client], Closing):
+    """A client of the platform.
+
+    Make one and keep it: it holds the connections, and may be shared by threads. It is a context manager; a client that
+    nobody holds any more closes its connections by itself.
+    """
+
+    _parts = (httpx.Client, BlockingConnections, Transport)
 
     def close(self) -> None:
         """Close the connections (but not those of an ``http_client`` that you brought)."""
         self._transport.connections.close()
 
-    def __enter__(self) -> Self:
-        return self
 
-    def __exit__(
-        self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
-    ) -> None:
-        self.close()
+class AsyncZhipuAI(Client[AsyncTransport, httpx.AsyncClient], AsyncClosing):
+    """As `ZhipuAI`, with methods to ``await``. Works under asyncio and trio."""
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
-
-
-class AsyncZhipuAI(Platform[AsyncTransport]):
-    """As `ZhipuAI`, with methods to ``await``. Works under asyncio and trio.
-
-    Args:
-        api_key: As of `ZhipuAI`, like all others.
-        base_url: Where the platform is.
-        timeout: Seconds to wait, or an `httpx.Timeout`.
-        max_retries: How often to try again what may succeed later; 3 by default.
-        http_client: An `httpx.AsyncClient` to send with. It stays yours to close.
-        custom_headers: Headers to send with every request.
-        disable_token_cache: True sends the key itself; False sends short-lived tokens signed with it.
-        source_channel: What to send as ``x-source-channel``; "python-sdk" by default.
-        auth: An `httpx.Auth` to use instead of the key.
-        limits: How many connections to open; 50 by default, all kept alive.
-        proxy: The proxy to use; by default from the environment.
-        verify: How to check certificates: an `ssl.SSLContext`, or False not to check them.
-    """
-
-    def __init__(
-        self,
-        *,
-        api_key: Optional[str] = None,
-        base_url: Union[str, httpx.URL, None] = None,
-        timeout: Union[float, httpx.Timeout, None, NotGiven] = NOT_GIVEN,
-        max_retries: int = DEFAULT_MAX_RETRIES,
-        http_client: Optional[httpx.AsyncClient] = None,
-        custom_headers: Optional[Mapping[str, str]] = None,
-        disable_token_cache: bool = True,
-        source_channel: Optional[str] = None,
-        auth: Optional[httpx.Auth] = None,
-        limits: Optional[httpx.Limits] = None,
-        proxy: Optional[Proxy] = None,
-        verify: Verify = True,
-    ) -> None:
-        waits = chosen_timeout(timeout, http_client)
-        connections = AsyncConnections(Network(limits or DEFAULT_LIMITS, waits, proxy, verify), http_client)
-        settings = settings_of(
-            api_key, base_url, waits, max_retries, custom_headers, disable_token_cache, source_channel, auth
-        )
-        super().__init__(AsyncTransport(connections, settings))
-
-    @property
-    def base_url(self) -> str:
-        """Where the platform is."""
-        return self._transport.settings.address.family
-
-    def with_options(
-        self,
-        *,
-        extra_headers: Optional[Headers] = None,
-        extra_query: Optional[Query] = None,
-        extra_body: Optional[Body] = None,
-        timeout: Union[float, httpx.Timeout, None, NotGiven] = NOT_GIVEN,
-        max_retries: Union[int, NotGiven] = NOT_GIVEN,
-    ) -> Self:
-        """A copy of this client that sends every call with these options. It shares the connections."""
-        options = Options(extra_headers, extra_query, extra_body, timeout, max_retries)
-        transport = self._transport
-        copy = self.__class__.__new__(self.__class__)
-        settings = with_more(transport.settings, options)
-        super(AsyncZhipuAI, copy).__init__(AsyncTransport(transport.connections, settings, wait=transport.wait))
-        return copy
-
-    def is_closed(self) -> bool:
-        """Whether calls can no longer be made."""
-        return self._transport.connections.closed
+    _parts = (httpx.AsyncClient, AsyncConnections, AsyncTransport)
 
     async def aclose(self) -> None:
         """Close the connections (but not those of an ``http_client`` that you brought)."""
         await self._transport.connections.aclose()
 
-    async def close(self) -> None:
-        """As `aclose`."""
-        await self.aclose()
 
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
-    ) -> None:
-        await self.aclose()
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
-
-
-def chosen_timeout(
-    timeout: Union[float, httpx.Timeout, None, NotGiven], http_client: Union[httpx.Client, httpx.AsyncClient, None]
-) -> Union[float, httpx.Timeout, None]:
-    """The timeout that was asked for, or that of the caller's own HTTP client, or the default."""
-    if not isinstance(timeout, NotGiven):
-        return timeout
-    theirs = getattr(http_client, "timeout", HTTPX_DEFAULT_TIMEOUT)
-    return DEFAULT_TIMEOUT if theirs == HTTPX_DEFAULT_TIMEOUT else theirs
-
-
-def settings_of(
-    api_key: Optional[str],
-    base_url: Union[str, httpx.URL, None],
-    timeout: Union[float, httpx.Timeout, None],
-    max_retries: int,
-    custom_headers: Optional[Mapping[str, str]],
-    disable_token_cache: bool,
-    source_channel: Optional[str],
-    auth: Optional[httpx.Auth],
-) -> Settings:
-    """What both clients tell their transports."""
-    address = parse_base_url(str(base_url or os.environ.get("ZHIPUAI_BASE_URL") or DEFAULT_BASE_URL))
-    if auth is None:
-        key = checked_key(api_key)
-        auth = BearerAuth(key) if disable_token_cache else TokenAuth(key)
-    headers = httpx.Headers(
-        {
-            "Accept": "application/json",
-            "User-Agent": f"zhipuai-facade/{__version__} python/{machine.python_version()}",
-            "x-source-channel": source_channel or "python-sdk",
-        }
-    )
-    headers.update(custom_headers)
-    retries = Retries(at_most=checked_retries(max_retries))
-    return Settings(address=address, auth=auth, headers=headers, timeout=timeout, retries=retries)
-
-
-def checked_key(api_key: Optional[str]) -> str:
+def checked_key(api_key: Optional[str], *, signing: bool) -> str:
     """The key to use, without the white space around it."""
-    key = os.environ.get("ZHIPUAI_API_KEY", "") if api_key is None else api_key
     where = "the environment variable ZHIPUAI_API_KEY" if api_key is None else "api_key"
-    if not isinstance(key, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+    key = os.environ.get("ZHIPUAI_API_KEY", "") if api_key is None else cast(object, api_key)
+    if not isinstance(key, str):
         raise InvalidArgumentError(f"api_key must be text, not {type(key).__name__}")
     key = key.strip()
     if not key:
@@ -262,21 +169,6 @@ def checked_key(api_key: Optional[str]) -> str:
         )
     if not key.isascii() or any(character.isspace() or not character.isprintable() for character in key):
         raise InvalidArgumentError(f"{where} holds characters that no API key has; it looks like '<id>.<secret>'")
+    if signing and not all(key.partition(".")):
+        raise InvalidArgumentError(f"{where} must look like '<id>.<secret>' to sign tokens (disable_token_cache=False)")
     return key
-
-
-def with_more(settings: Settings, options: Options) -> Settings:
-    """``settings`` with ``options`` over those that are there."""
-    ours = settings.options
-    if not isinstance(options.max_retries, NotGiven):
-        checked_retries(options.max_retries)
-    return evolve(
-        settings,
-        options=Options(
-            merged(ours.extra_headers, options.extra_headers),
-            merged(ours.extra_query, options.extra_query),
-            merged(ours.extra_body, options.extra_body),
-            ours.timeout if isinstance(options.timeout, NotGiven) else options.timeout,
-            ours.max_retries if isinstance(options.max_retries, NotGiven) else options.max_retries,
-        ),
-    )

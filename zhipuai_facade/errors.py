@@ -21,7 +21,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Dict, Optional, Tuple, Type, TypeVar
 
-from . import codes
+from zhipuai_openapi.codes import STATUSES
+
 from .problems import Problem, read_problem
 
 if TYPE_CHECKING:
@@ -31,11 +32,7 @@ E = TypeVar("E", bound="ZhipuAIError")
 
 
 class ZhipuAIError(Exception):
-    """Anything that this package raises.
-
-    Attributes:
-        message: What happened, in one sentence.
-    """
+    """Anything that this package raises. ``message`` says in one sentence what happened."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
@@ -105,32 +102,18 @@ class APIServerFlowExceedError(APIStatusError):
 
 
 class APIResponseError(ZhipuAIError):
-    """No answer came, or none that can be read.
+    """No answer came, or none that can be read. ``request`` is the HTTP request, ``json_data`` what could be read."""
 
-    Attributes:
-        request: The HTTP request, without the key; None when there was none yet.
-        json_data: What could be read of the answer.
-    """
-
-    def __init__(
-        self, message: str, request: Optional[httpx.Request] = None, json_data: Optional[object] = None
-    ) -> None:
+    def __init__(self, message: str, request: Optional[httpx.Request] = None, json_data: object = None) -> None:
         super().__init__(message)
         self.request: Optional[httpx.Request] = request
-        self.json_data: Optional[object] = json_data
+        self.json_data: object = json_data
 
 
 class APIResponseValidationError(APIResponseError):
-    """The answer is not what was asked for: not JSON, or no object, or a damaged event of a stream.
+    """The answer, ``response``, is not what was asked for: not JSON, no object, or a damaged event of a stream."""
 
-    Attributes:
-        response: The HTTP response.
-        status_code: Its status.
-    """
-
-    def __init__(
-        self, response: httpx.Response, json_data: Optional[object] = None, *, message: Optional[str] = None
-    ) -> None:
+    def __init__(self, response: httpx.Response, json_data: object = None, *, message: Optional[str] = None) -> None:
         super().__init__(message or "the answer is not what was asked for", response.request, json_data)
         self.response: httpx.Response = response
         self.status_code: int = response.status_code
@@ -162,7 +145,6 @@ STATUS_CLASSES: Dict[int, Type[APIStatusError]] = {
 def status_error(response: httpx.Response, problem: Optional[Problem] = None) -> APIStatusError:
     """The exception for an answer that is an error, or for an error inside an answer."""
     problem = problem or read_problem(response)
-    status = response.status_code if response.is_error else codes.status(problem.code)
-    kind = STATUS_CLASSES.get(status, APIStatusError)
-    fallback = f"the platform answered with HTTP {response.status_code} and an empty body"
-    return kind(problem.message or fallback, response=response, problem=problem)
+    status = response.status_code if response.is_error else STATUSES.get(problem.code or "", 0)
+    message = problem.message or f"the platform answered with HTTP {response.status_code} and an empty body"
+    return STATUS_CLASSES.get(status, APIStatusError)(message, response=response, problem=problem)

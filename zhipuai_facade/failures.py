@@ -22,29 +22,31 @@ def translated(request: Optional[httpx.Request]) -> Generator[None, None, None]:
     """Let no exception of httpx out: the caller sees one of ours, with httpx's as its cause."""
     try:
         yield
-    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
-        raise translation(error, request) from error
-    except (OSError, UnicodeError) as error:  # what httpx lets through: files that cannot be read, headers not ASCII
-        raise translation(error, request) from error
-    except RuntimeError as error:
+    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, UnicodeError, ValueError) as error:
+        raise _translation(error, request) from error
+    except RuntimeError as error:  # httpx says so when its client is closed, asyncio when its loop is
         if "closed" not in str(error):
             raise
-        raise APIConnectionError(message=f"the client is closed: {error}", request=without_key(request)) from error
+        raise APIConnectionError(message=_one_line(str(error)), request=without_key(request)) from error
 
 
-def translation(error: Exception, request: Optional[httpx.Request]) -> ZhipuAIError:
-    """Our exception for one of httpx."""
+def _translation(error: Exception, request: Optional[httpx.Request]) -> ZhipuAIError:
     where = f"{request.method} {request.url.copy_with(query=None)}" if request is not None else "the request"
-    without_key(request)
+    reason = _one_line(str(error)) or type(error).__name__
     if isinstance(error, httpx.TimeoutException):
-        limit: Dict[str, Any] = request.extensions.get("timeout", {}) if request is not None else {}
-        key = type(error).__name__.replace("Timeout", "").lower()
-        seconds = f" within {limit[key]:g} s" if limit.get(key) is not None else " in time"
-        return APITimeoutError(request, message=f"{where}: {LIMITS.get(type(error), 'no answer')}{seconds}")
-    if isinstance(error, UnicodeError):
-        return InvalidArgumentError(f"{where}: a header is not ASCII text: {error}")
-    reason = str(error) or type(error).__name__
-    return APIConnectionError(message=f"{where}: {reason}", request=request)
+        limits: Dict[str, Any] = request.extensions.get("timeout", {}) if request is not None else {}
+        seconds = limits.get(type(error).__name__.replace("Timeout", "").lower())
+        within = f" within {seconds:g} s" if seconds is not None else " in time"
+        return APITimeoutError(
+            without_key(request), message=f"{where}: {LIMITS.get(type(error), 'no answer')}{within} ({reason})"
+        )
+    if isinstance(error, (httpx.HTTPError, httpx.StreamError, OSError)):
+        return APIConnectionError(message=f"{where}: {reason}", request=without_key(request))
+    return InvalidArgumentError(f"{where} cannot be made: {reason}")
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def without_key(request: Optional[httpx.Request]) -> Optional[httpx.Request]:

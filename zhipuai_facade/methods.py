@@ -9,25 +9,27 @@ from typing import Any, Callable, Coroutine, Dict, Generic, Optional, Type, Type
 
 from typing_extensions import ParamSpec, Protocol
 from zhipuai_openapi.call import BinaryCall, Call, InvalidArgument, PageCall, Request, StreamCall
+from zhipuai_openapi.downloads import AsyncBinaryContent, BinaryContent
+from zhipuai_openapi.pages import AsyncPage, AsyncPages, Page
+from zhipuai_openapi.responses import RawResponse
+from zhipuai_openapi.streams import AsyncStream, Stream
 
-from .downloads import AsyncBinaryContent, BinaryContent
 from .errors import InvalidArgumentError
-from .pages import AsyncPage, AsyncPages, Page
-from .raw import AsyncRawTransport, RawResponse, RawTransport
-from .streaming import AsyncStream, Stream
-from .transport import AsyncTransport, Transport
+from .transport import AsyncRawTransport, AsyncTransport, RawTransport, Transport
 
 P = ParamSpec("P")
 S = ParamSpec("S")
 B = ParamSpec("B")
 T = TypeVar("T")
 E = TypeVar("E")
+R = TypeVar("R")  # what the blocking method answers
+W = TypeVar("W")  # what the other one answers: a coroutine
+A = TypeVar("A")  # what that answers when awaited
 C = TypeVar("C", bound=Request)
-W_co = TypeVar("W_co", covariant=True)
+R_co = TypeVar("R_co", covariant=True)
 S_co = TypeVar("S_co", covariant=True)
-R = TypeVar("R")
-A = TypeVar("A")
-TransportT = TypeVar("TransportT", bound=Union[Transport, AsyncTransport, RawTransport, AsyncRawTransport])
+TransportT = TypeVar("TransportT", bound=Union[Transport, AsyncTransport])
+Change = Optional[Callable[[C], C]]
 
 
 class Resource(Generic[TransportT]):
@@ -37,11 +39,11 @@ class Resource(Generic[TransportT]):
         self._transport = transport
 
 
-class _Bound:
-    """What the descriptors below share: a real function, with the operation's own signature and documentation."""
+class Method(Generic[P, R, W, A]):
+    """A method that sends the call ``describe`` returns: a real function, with the operation's own parameters."""
 
-    def __init__(self, describe: Callable[..., Any], change: Optional[Callable[[Any], Any]] = None) -> None:
-        self._describe = describe
+    def __init__(self, describe: Callable[P, Any], change: Change[Any] = None) -> None:
+        self._describe: Callable[..., Any] = describe
         self._change = change
         self._name = describe.__name__
         self._signature: Optional[inspect.Signature] = None
@@ -49,106 +51,43 @@ class _Bound:
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
 
-    def bound(self, describe: Callable[..., Any], send: Callable[[Any], Any]) -> Any:
-        change = self._change
+    @overload
+    def __get__(self, resource: Resource[Transport], owner: type) -> Callable[P, R]: ...
+    @overload
+    def __get__(self, resource: Resource[AsyncTransport], owner: type) -> Callable[P, W]: ...
+    @overload
+    def __get__(self, resource: Resource[RawTransport], owner: type) -> Callable[P, RawResponse[R]]: ...
+    @overload
+    def __get__(
+        self, resource: Resource[AsyncRawTransport], owner: type
+    ) -> Callable[P, Coroutine[Any, Any, RawResponse[A]]]: ...
+    def __get__(self, resource: Resource[Any], owner: type) -> Any:
+        return self._bound(resource)
+
+    def _bound(self, resource: Resource[Any]) -> Any:
+        change, send = self._change, resource._transport.send
 
         @wraps(self._describe)
         def method(*args: Any, **params: Any) -> Any:
             try:
-                call = describe(*args, **params)
+                call = self._described(*args, **params)
             except TypeError as error:
                 raise explained(error, self._name, self._describe, params) from None
             except InvalidArgument as error:
                 raise InvalidArgumentError(f"{self._name}: {error}") from error
             return send(call if change is None else change(call))
 
-        method.__name__ = self._name
-        method.__qualname__ = self._name
-        method.__signature__ = self._shown()  # type: ignore[attr-defined]
+        if self._signature is None:  # that of the operation, without the description that it returns
+            self._signature = inspect.signature(self._describe).replace(return_annotation=inspect.Signature.empty)
+        method.__name__ = method.__qualname__ = self._name
+        method.__signature__ = self._signature  # type: ignore[attr-defined]
         return method
 
-    def _shown(self) -> inspect.Signature:
-        """The signature to show: the operation's own, without the type of the description that it returns."""
-        if self._signature is None:
-            signature = inspect.signature(self._describe)
-            self._signature = signature.replace(return_annotation=inspect.Signature.empty)
-        return self._signature
+    def _described(self, *args: Any, **params: Any) -> Any:
+        return self._describe(*args, **params)
 
 
-def explained(error: TypeError, name: str, describe: Callable[..., Any], params: Dict[str, Any]) -> TypeError:
-    """``error``, with the parameter that was probably meant when a keyword is misspelt."""
-    known = list(inspect.signature(describe).parameters)
-    unknown = [item for item in params if item not in known]
-    if not unknown:
-        return TypeError(f"{name}(){str(error).partition('()')[2] or f': {error}'}")
-    close = difflib.get_close_matches(unknown[0], known, 1)
-    hint = f"; did you mean {close[0]!r}?" if close else "; what this version does not know goes into extra_body"
-    return TypeError(f"{name}() got an unexpected keyword argument {unknown[0]!r}{hint}")
-
-
-class method(_Bound, Generic[P, T]):  # noqa: N801
-    """A method that makes the call ``describe`` returns, and answers with a whole object."""
-
-    def __init__(self, describe: Callable[P, Call[T]], change: Optional[Callable[[Call[T]], Call[T]]] = None) -> None:
-        super().__init__(describe, change)
-
-    @overload
-    def __get__(self, resource: Resource[Transport], owner: type) -> Callable[P, T]: ...
-    @overload
-    def __get__(self, resource: Resource[AsyncTransport], owner: type) -> Callable[P, Coroutine[Any, Any, T]]: ...
-    @overload
-    def __get__(self, resource: Resource[RawTransport], owner: type) -> Callable[P, RawResponse[T]]: ...
-    @overload
-    def __get__(
-        self, resource: Resource[AsyncRawTransport], owner: type
-    ) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]: ...
-    def __get__(self, resource: Resource[Any], owner: type) -> Any:
-        return self.bound(self._describe, resource._transport.call)
-
-
-class binary_method(_Bound, Generic[P]):  # noqa: N801
-    """A method that answers with bytes."""
-
-    def __init__(self, describe: Callable[P, BinaryCall]) -> None:
-        super().__init__(describe)
-
-    @overload
-    def __get__(self, resource: Resource[Transport], owner: type) -> Callable[P, BinaryContent]: ...
-    @overload
-    def __get__(
-        self, resource: Resource[AsyncTransport], owner: type
-    ) -> Callable[P, Coroutine[Any, Any, AsyncBinaryContent]]: ...
-    @overload
-    def __get__(self, resource: Resource[RawTransport], owner: type) -> Callable[P, RawResponse[BinaryContent]]: ...
-    @overload
-    def __get__(
-        self, resource: Resource[AsyncRawTransport], owner: type
-    ) -> Callable[P, Coroutine[Any, Any, RawResponse[AsyncBinaryContent]]]: ...
-    def __get__(self, resource: Resource[Any], owner: type) -> Any:
-        return self.bound(self._describe, resource._transport.binary)
-
-
-class page_method(_Bound, Generic[P, T]):  # noqa: N801
-    """A method that answers with a page of a list, which leads to the pages after it."""
-
-    def __init__(self, describe: Callable[P, PageCall[Any, T]]) -> None:
-        super().__init__(describe)
-
-    @overload
-    def __get__(self, resource: Resource[Transport], owner: type) -> Callable[P, Page[T]]: ...
-    @overload
-    def __get__(self, resource: Resource[AsyncTransport], owner: type) -> Callable[P, AsyncPages[T]]: ...
-    @overload
-    def __get__(self, resource: Resource[RawTransport], owner: type) -> Callable[P, RawResponse[Page[T]]]: ...
-    @overload
-    def __get__(
-        self, resource: Resource[AsyncRawTransport], owner: type
-    ) -> Callable[P, Coroutine[Any, Any, RawResponse[AsyncPage[T]]]]: ...
-    def __get__(self, resource: Resource[Any], owner: type) -> Any:
-        return self.bound(self._describe, resource._transport.page)
-
-
-class streaming_method(_Bound, Generic[P, T, S, E, B]):  # noqa: N801
+class StreamingMethod(Method[P, T, Any, Any], Generic[P, T, S, E, B]):
     """A method that answers whole, or piece by piece when called with ``stream=True``."""
 
     def __init__(
@@ -156,11 +95,11 @@ class streaming_method(_Bound, Generic[P, T, S, E, B]):  # noqa: N801
         describe: Callable[P, Call[T]],
         streaming: Callable[S, StreamCall[E]],
         either: Callable[B, Union[Call[T], StreamCall[E]]],
-        change: Optional[Callable[[C], C]] = None,
+        change: Change[Any] = None,
     ) -> None:
         super().__init__(describe, change)
         self._streaming = streaming
-        del either  # its signature is what a type checker needs; its work is done here
+        del either  # type checkers need its parameters; its work is done here
 
     @overload
     def __get__(self, resource: Resource[Transport], owner: type) -> Streaming[P, T, S, Stream[E], B]: ...
@@ -176,37 +115,34 @@ class streaming_method(_Bound, Generic[P, T, S, E, B]):  # noqa: N801
     def __get__(
         self, resource: Resource[AsyncRawTransport], owner: type
     ) -> AsyncStreaming[P, RawResponse[T], S, RawResponse[AsyncStream[E]], B]: ...
-    def __get__(self, resource: Resource[Any], owner: type) -> Any:
-        def describe(*args: Any, **params: Any) -> Request:
-            return (self._streaming if params.get("stream") else self._describe)(*args, **params)
+    def __get__(self, resource: Resource[Any], owner: type) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
+        return self._bound(resource)
 
-        def send(call: Request) -> Any:
-            transport = resource._transport
-            return transport.stream(call) if isinstance(call, StreamCall) else transport.call(call)
-
-        return self.bound(describe, send)
+    def _described(self, *args: Any, **params: Any) -> Any:
+        describe: Callable[..., Any] = self._streaming if params.get("stream") else self._describe
+        return describe(*args, **params)
 
 
-class Streaming(Protocol[P, W_co, S, S_co, B]):
+class Streaming(Protocol[P, R_co, S, S_co, B]):
     """The type of a blocking method that may stream."""
 
     @overload
-    def __call__(self, *args: P.args, **params: P.kwargs) -> W_co: ...
+    def __call__(self, *args: P.args, **params: P.kwargs) -> R_co: ...
     @overload
     def __call__(self, *args: S.args, **params: S.kwargs) -> S_co: ...
     @overload
-    def __call__(self, *args: B.args, **params: B.kwargs) -> Union[W_co, S_co]: ...
+    def __call__(self, *args: B.args, **params: B.kwargs) -> Union[R_co, S_co]: ...
 
 
-class AsyncStreaming(Protocol[P, W_co, S, S_co, B]):
+class AsyncStreaming(Protocol[P, R_co, S, S_co, B]):
     """The type of an awaitable method that may stream."""
 
     @overload
-    def __call__(self, *args: P.args, **params: P.kwargs) -> Coroutine[Any, Any, W_co]: ...
+    def __call__(self, *args: P.args, **params: P.kwargs) -> Coroutine[Any, Any, R_co]: ...
     @overload
     def __call__(self, *args: S.args, **params: S.kwargs) -> Coroutine[Any, Any, S_co]: ...
     @overload
-    def __call__(self, *args: B.args, **params: B.kwargs) -> Coroutine[Any, Any, Union[W_co, S_co]]: ...
+    def __call__(self, *args: B.args, **params: B.kwargs) -> Coroutine[Any, Any, Union[R_co, S_co]]: ...
 
 
 class raw_twin(Generic[R, A]):  # noqa: N801
@@ -222,4 +158,37 @@ class raw_twin(Generic[R, A]):  # noqa: N801
     @overload
     def __get__(self, resource: Resource[AsyncTransport], owner: type) -> A: ...
     def __get__(self, resource: Resource[Any], owner: type) -> Any:
-        return self._owner(resource._transport.raw)
+        transport: Any = resource._transport
+        raw: Any = RawTransport if isinstance(transport, Transport) else AsyncRawTransport
+        return self._owner(raw(transport))
+
+
+def method(describe: Callable[P, Call[T]], change: Change[Call[T]] = None) -> Method[P, T, Coroutine[Any, Any, T], T]:
+    """A method that answers with a whole object."""
+    return Method(describe, change)
+
+
+def binary_method(
+    describe: Callable[P, BinaryCall],
+) -> Method[P, BinaryContent, Coroutine[Any, Any, AsyncBinaryContent], AsyncBinaryContent]:
+    """A method that answers with bytes."""
+    return Method(describe)
+
+
+def page_method(describe: Callable[P, PageCall[Any, T]]) -> Method[P, Page[T], AsyncPages[T], AsyncPage[T]]:
+    """A method that answers with a page of a list, which leads to the pages after it."""
+    return Method(describe)
+
+
+streaming_method = StreamingMethod
+
+
+def explained(error: TypeError, name: str, describe: Callable[..., Any], params: Dict[str, Any]) -> TypeError:
+    """``error``, with the parameter that was probably meant when a keyword is misspelt."""
+    known = list(inspect.signature(describe).parameters)
+    unknown = [item for item in params if item not in known]
+    if not unknown:
+        return TypeError(f"{name}(){str(error).partition('()')[2] or f': {error}'}")
+    close = difflib.get_close_matches(unknown[0], known, 1)
+    hint = f"; did you mean {close[0]!r}?" if close else "; what this version does not know goes into extra_body"
+    return TypeError(f"{name}() got an unexpected keyword argument {unknown[0]!r}{hint}")

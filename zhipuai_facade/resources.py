@@ -7,9 +7,8 @@ from typing import Final
 from zhipuai_openapi import calls
 
 from .methods import Resource, TransportT, binary_method, method, page_method, raw_twin, streaming_method
-from .raw import AsyncRawTransport, RawTransport
-from .requests import any_call, any_request, any_stream
 from .sampling import greedy_at_zero
+from .transport import AsyncRawTransport, RawTransport
 
 Raw = RawTransport
 AsyncRaw = AsyncRawTransport
@@ -117,7 +116,7 @@ class WebSearch(Resource[TransportT]):
 class Platform(Resource[TransportT]):
     """Everything that a client offers."""
 
-    request: Final = streaming_method(any_call, any_stream, any_request)
+    request: Final = streaming_method(calls.request, calls.request_streaming, calls.request_streaming)
     with_raw_response: raw_twin[Platform[Raw], Platform[AsyncRaw]] = raw_twin()
 
     def __init__(self, transport: TransportT) -> None:

@@ -8,20 +8,20 @@ from typing import Callable, Optional
 
 import httpx
 from attrs import frozen
+from zhipuai_openapi.codes import PASSING, STATUSES
 
-from . import codes
-from .errors import APIConnectionError, APIStatusError, ZhipuAIError
+from .errors import APIStatusError, ZhipuAIError
 
-PASSING_STATUSES = frozenset({408, 409, 502, 503, 504})
+PASSING_STATUSES = frozenset({408, 409, 429, 500, 502, 503, 504})
 """HTTP statuses that are worth another try when the body has no business code."""
 
 PERHAPS_DONE = frozenset({408, 500, 502, 504})
-"""HTTP statuses that, without a business code, do not tell whether the request was carried out."""
+"""Those that do not tell whether the request was carried out."""
 
 NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 """Failures before the request was on its way: nothing can have been done with it."""
 
-HOPELESS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.ProxyError, httpx.DecodingError)
+HOPELESS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.ProxyError)
 """Failures that would come again, because the request or the settings are wrong."""
 
 
@@ -64,58 +64,39 @@ class Retries:
         asked = _asked_pause(error, now)
         if asked is not None:
             return asked if asked <= self.longest_request else None
-        longest = min(self.longest_pause, self.first_pause * 2.0 ** min(done - 1, 30))
-        return longest * (0.5 + 0.5 * chance())
+        return min(self.longest_pause, self.first_pause * 2.0 ** min(done - 1, 30)) * (0.5 + 0.5 * chance())
 
 
 def worth_repeating(error: ZhipuAIError, *, repeatable: bool) -> bool:
     """Whether trying again may help and does no harm."""
-    if isinstance(error, APIStatusError):
-        return _passing(error) and (repeatable or not _perhaps_done(error))
-    if not isinstance(error, APIConnectionError) or isinstance(error.__cause__, HOPELESS):
-        return False
-    return repeatable or isinstance(error.__cause__, NEVER_SENT)
-
-
-def _passing(error: APIStatusError) -> bool:
+    cause = error.__cause__
+    if not isinstance(error, APIStatusError):
+        passing = isinstance(cause, httpx.TransportError) and not isinstance(cause, HOPELESS)
+        return passing and (repeatable or isinstance(cause, NEVER_SENT))
     told = error.response.headers.get("x-should-retry")
     if told in ("true", "false"):
         return bool(told == "true")
-    if error.code is not None and codes.status(error.code):
-        return error.code in codes.PASSING
-    return error.status_code in PASSING_STATUSES or error.status_code == 429 or error.status_code >= 500
-
-
-def _perhaps_done(error: APIStatusError) -> bool:
-    """Whether a gateway gave up on a request that the platform may have carried out all the same."""
-    return error.code is None and error.status_code in PERHAPS_DONE
+    if error.code in STATUSES:
+        return error.code in PASSING
+    status = error.status_code
+    return (status in PASSING_STATUSES or status > 500) and (repeatable or status not in PERHAPS_DONE)
 
 
 def _asked_pause(error: ZhipuAIError, now: Callable[[], float]) -> Optional[float]:
     """Seconds that the server asked for, in ``Retry-After-Ms`` or ``Retry-After``; None when it asked for none."""
-    if not isinstance(error, APIStatusError):
-        return None
-    headers = error.response.headers
-    seconds = _number(headers.get("retry-after-ms"), 0.001)
-    if seconds is None:
-        seconds = _number(headers.get("retry-after"), 1.0)
-    if seconds is None:
-        seconds = _seconds_until(headers.get("retry-after"), now)
-    return seconds
+    headers = error.response.headers if isinstance(error, APIStatusError) else httpx.Headers()
+    for name, unit in (("retry-after-ms", 0.001), ("retry-after", 1.0)):
+        try:
+            seconds = float(headers.get(name, "")) * unit
+        except ValueError:
+            continue
+        if 0 <= seconds < float("inf"):
+            return seconds
+    return _seconds_until(headers["retry-after"], now) if "retry-after" in headers else None
 
 
-def _number(text: Optional[str], unit: float) -> Optional[float]:
-    try:
-        value = float(text or "") * unit
-    except ValueError:
-        return None
-    return value if 0 <= value < float("inf") else None
-
-
-def _seconds_until(date: Optional[str], now: Callable[[], float]) -> Optional[float]:
+def _seconds_until(date: str, now: Callable[[], float]) -> Optional[float]:
     """``Retry-After`` may be a date."""
-    if not date or not any(character.isalpha() for character in date):
-        return None
     from dateutil import parser, tz
 
     try:

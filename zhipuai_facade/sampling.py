@@ -15,7 +15,7 @@ def greedy_at_zero(call: C) -> C:
 
     The original SDK promises this: the platform samples unless told otherwise, and 0 asks for the likeliest answer.
     """
-    body = call.json
-    if not body or body.get("temperature") != 0 or "do_sample" in body or body.get("temperature") is False:
+    body = call.json or {}
+    if body.get("temperature") != 0 or "do_sample" in body:
         return call
     return evolve(call, json={**body, "do_sample": False})

@@ -4,35 +4,45 @@ from __future__ import annotations
 
 import json
 import time
-from itertools import count
-from typing import TYPE_CHECKING, Any, Awaitable, Callable, Mapping, Optional, Tuple, Type, TypeVar, Union, cast
+from contextlib import suppress
+from inspect import isawaitable
+from typing import Any, Callable, ClassVar, Coroutine, Dict, Generic, Optional, Tuple, TypeVar, Union, cast
 
 import httpx
 from attrs import evolve, field, frozen
-from zhipuai_openapi.call import BinaryCall, Call, InvalidArgument, NotGiven, Options, PageCall, Request, StreamCall
+from zhipuai_openapi.call import (
+    BinaryCall,
+    InvalidArgument,
+    NotGiven,
+    Options,
+    PageCall,
+    Request,
+    StreamCall,
+    close_all,
+    encoded,
+)
 from zhipuai_openapi.client import build_request
+from zhipuai_openapi.connections import AsyncConnections, BlockingConnections, running_loop
+from zhipuai_openapi.downloads import AsyncBinaryContent, BinaryContent
+from zhipuai_openapi.pages import AsyncPage, AsyncPages, Page
+from zhipuai_openapi.responses import RawResponse
+from zhipuai_openapi.streams import AsyncStream, Stream
 from zhipuai_openapi.types import Model
 
 from .addresses import Address
-from .downloads import AsyncBinaryContent, BinaryContent
-from .errors import APIResponseValidationError, InvalidArgumentError, ZhipuAIError, status_error
+from .auth import TokenAuth
+from .errors import APIResponseValidationError, APIStatusError, InvalidArgumentError, ZhipuAIError, status_error
 from .failures import translated, without_key
-from .pages import AsyncPage, AsyncPages, Page
 from .problems import find_problem
 from .retries import Retries
-from .streaming import AsyncStream, Load, Stream
-
-if TYPE_CHECKING:
-    from typing import IO, List
-
-    from .connections import AsyncConnections, Connections
-    from .raw import AsyncRawTransport, RawTransport
+from .streaming import event_reader
 
 T = TypeVar("T")
-E = TypeVar("E")
-R = TypeVar("R")
-Receive = Callable[[httpx.Response], R]
-"""What makes an answer of a response, or raises."""
+R = TypeVar("R", bound=Request)
+ConnectionsT = TypeVar("ConnectionsT", BlockingConnections, AsyncConnections)
+Built = Tuple[httpx.Request, Any]
+
+TOKEN_EXPIRED = "1003"  # noqa: S105 - a business code
 
 
 @frozen
@@ -42,210 +52,167 @@ class Settings:
     address: Address
     auth: httpx.Auth = field(repr=False)
     headers: httpx.Headers = field(repr=False)
-    timeout: Union[float, httpx.Timeout, None]
-    retries: Retries
-    options: Options = Options()
+    options: Options = field(repr=False)
+    """What holds for every call that says nothing else; its timeout and number of retries are always given."""
 
 
 async def sleep(seconds: float) -> None:
     """Wait, under asyncio or trio."""
-    import asyncio
-
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        import trio  # no loop of asyncio runs, so trio's does
+    if type(running_loop()).__module__.startswith("trio"):
+        import trio
 
         await trio.sleep(seconds)
     else:
+        import asyncio
+
         await asyncio.sleep(seconds)
 
 
-class Transport:
+class Sender(Generic[ConnectionsT]):
+    """What both transports do alike, written as for the awaitable one; `run` drives it for the blocking one."""
+
+    _wait: ClassVar[Callable[[float], Any]]
+    _kinds: ClassVar[Tuple[Any, Any, Any]]
+    """The classes of a stream, of bytes and of a page."""
+
+    def __init__(
+        self, connections: ConnectionsT, settings: Settings, wait: Optional[Callable[[float], Any]] = None
+    ) -> None:
+        self.connections: ConnectionsT = connections
+        self.settings: Settings = settings
+        self.wait: Callable[[float], Any] = wait or type(self)._wait
+
+    def send(self, call: Any) -> Any:
+        """The answer to ``call``: whole, a stream, bytes or a page, as its class says."""
+        return self.deliver(call)
+
+    async def deliver(self, call: Any) -> Any:
+        """Send ``call``, again if need be, until its answer can be read."""
+        call = prepared(call, self.settings)
+        done = 0
+        while True:
+            try:
+                return await self.read(call, await self._exchange(call))
+            except ZhipuAIError as error:
+                done += 1
+                pause = next_pause(call, done, error, self.settings.auth)
+                if pause is None:
+                    raise
+            if pause:
+                await settled(self.wait(pause))
+
+    async def _exchange(self, call: Request) -> httpx.Response:
+        with translated(None):
+            http = await settled(self.connections.client())
+        request, opened = built(http, call, self.settings)
+        try:
+            with translated(request):
+                response = await settled(http.send(request, auth=self.settings.auth, stream=streamed(call)))
+                response.extensions["connections"] = self.connections  # what is read later keeps them open
+                if unexpected(call, response):
+                    await settled(response.read() if isinstance(http, httpx.Client) else response.aread())
+        finally:
+            close_all(opened)
+        return accepted(call, response)
+
+    async def read(self, call: Any, response: httpx.Response) -> Any:
+        """The answer in a response."""
+        stream, content, page = self._kinds
+        if isinstance(call, StreamCall):
+            return await settled(stream(response, event_reader(response, loader(call)), translated).held())
+        if isinstance(call, BinaryCall):
+            return await settled(content(response, translated).held())
+        answer = read_answer(call, response)
+        return page(call, answer, self.send) if isinstance(call, PageCall) else answer
+
+
+class Transport(Sender[BlockingConnections]):
     """Sends calls and waits for their answers."""
 
-    def __init__(
-        self, connections: Connections, settings: Settings, *, wait: Callable[[float], None] = time.sleep
-    ) -> None:
-        self.connections = connections
-        self.settings = settings
-        self.wait = wait
+    _wait = time.sleep
+    _kinds = (Stream, BinaryContent, Page)
 
-    @property
-    def raw(self) -> RawTransport:
-        """This transport, keeping the HTTP response beside each answer."""
-        from .raw import RawTransport
-
-        return RawTransport(self)
-
-    def call(self, call: Call[T]) -> T:
-        """The answer to ``call``."""
-        return self.deliver(call, self.read_call(call))
-
-    def stream(self, call: StreamCall[E]) -> Stream[E]:
-        """The answer to ``call``, piece by piece."""
-        return self.deliver(call, self.read_stream(call), streamed=True)
-
-    def binary(self, call: BinaryCall) -> BinaryContent:
-        """The bytes that answer ``call``."""
-        return self.deliver(call, self.read_binary(call), streamed=True)
-
-    def page(self, call: PageCall[Any, E]) -> Page[E]:
-        """The page that answers ``call``."""
-        return self.deliver(call, self.read_page(call))
-
-    def read_call(self, call: Call[T]) -> Receive[T]:
-        """What makes a response the answer to ``call``."""
-        return lambda response: read_answer(call.answer, response)
-
-    def read_stream(self, call: StreamCall[E]) -> Receive[Stream[E]]:
-        """What makes a response the stream that answers ``call``."""
-        return lambda response: Stream(response, loader(call.event))
-
-    def read_binary(self, call: BinaryCall) -> Receive[BinaryContent]:
-        """What makes a response the bytes that answer ``call``."""
-        return lambda response: BinaryContent(response)
-
-    def read_page(self, call: PageCall[Any, E]) -> Receive[Page[E]]:
-        """What makes a response the page that answers ``call``."""
-        return lambda response: Page(call, read_answer(call.answer, response), self.page)
-
-    def deliver(self, call: Request, receive: Receive[R], *, streamed: bool = False) -> R:
-        """Send ``call``, again if need be, until ``receive`` accepts the response."""
-        call, retries = with_options(call, self.settings)
-        for done in count(1):
-            try:
-                return receive(self._exchange(call, streamed=streamed))
-            except ZhipuAIError as error:
-                pause = retries.pause(done, error, repeatable=call.operation.repeatable)
-                if pause is None or not resendable(call):
-                    raise
-            self.wait(pause)
-        raise AssertionError("unreachable")
-
-    def _exchange(self, call: Request, *, streamed: bool) -> httpx.Response:
-        """One request and its response: read whole, but for a good one that is streamed."""
-        http = self.connections.client()
-        request, opened = http_request(http, call, self.settings)
-        try:
-            with translated(request):
-                response = http.send(request, auth=self.settings.auth, stream=streamed)
-                if not response.is_closed and unexpected(call, response):
-                    response.read()
-        finally:
-            close_all(opened)
-        return accepted(call, response)
+    def send(self, call: Any) -> Any:
+        """The answer to ``call``: whole, a stream, bytes or a page, as its class says."""
+        return run(self.deliver(call))
 
 
-class AsyncTransport:
+class AsyncTransport(Sender[AsyncConnections]):
     """As `Transport`, awaiting."""
 
-    def __init__(
-        self, connections: AsyncConnections, settings: Settings, *, wait: Callable[[float], Awaitable[None]] = sleep
-    ) -> None:
-        self.connections = connections
-        self.settings = settings
-        self.wait = wait
+    _wait = sleep
+    _kinds = (AsyncStream, AsyncBinaryContent, AsyncPage)
 
-    @property
-    def raw(self) -> AsyncRawTransport:
-        """This transport, keeping the HTTP response beside each answer."""
-        from .raw import AsyncRawTransport
-
-        return AsyncRawTransport(self)
-
-    async def call(self, call: Call[T]) -> T:
-        """The answer to ``call``."""
-        return await self.deliver(call, self.read_call(call))
-
-    async def stream(self, call: StreamCall[E]) -> AsyncStream[E]:
-        """The answer to ``call``, piece by piece."""
-        return await self.deliver(call, self.read_stream(call), streamed=True)
-
-    async def binary(self, call: BinaryCall) -> AsyncBinaryContent:
-        """The bytes that answer ``call``."""
-        return await self.deliver(call, self.read_binary(call), streamed=True)
-
-    def page(self, call: PageCall[Any, E]) -> AsyncPages[E]:
-        """The page that answers ``call``, when awaited; its items and those after it, when iterated."""
-        return AsyncPages(self.deliver(call, self.read_page(call)))
-
-    def read_call(self, call: Call[T]) -> Receive[T]:
-        """What makes a response the answer to ``call``."""
-        return lambda response: read_answer(call.answer, response)
-
-    def read_stream(self, call: StreamCall[E]) -> Receive[AsyncStream[E]]:
-        """What makes a response the stream that answers ``call``."""
-        return lambda response: AsyncStream(response, loader(call.event))
-
-    def read_binary(self, call: BinaryCall) -> Receive[AsyncBinaryContent]:
-        """What makes a response the bytes that answer ``call``."""
-        return lambda response: AsyncBinaryContent(response)
-
-    def read_page(self, call: PageCall[Any, E]) -> Receive[AsyncPage[E]]:
-        """What makes a response the page that answers ``call``."""
-        return lambda response: AsyncPage(call, read_answer(call.answer, response), self.page)
-
-    async def deliver(self, call: Request, receive: Receive[R], *, streamed: bool = False) -> R:
-        """Send ``call``, again if need be, until ``receive`` accepts the response."""
-        call, retries = with_options(call, self.settings)
-        for done in count(1):
-            try:
-                return receive(await self._exchange(call, streamed=streamed))
-            except ZhipuAIError as error:
-                pause = retries.pause(done, error, repeatable=call.operation.repeatable)
-                if pause is None or not resendable(call):
-                    raise
-            await self.wait(pause)
-        raise AssertionError("unreachable")
-
-    async def _exchange(self, call: Request, *, streamed: bool) -> httpx.Response:
-        """One request and its response: read whole, but for a good one that is streamed."""
-        http = self.connections.client()
-        request, opened = http_request(http, call, self.settings)
-        try:
-            with translated(request):
-                response = await http.send(request, auth=self.settings.auth, stream=streamed)
-                if not response.is_closed and unexpected(call, response):
-                    await response.aread()
-        finally:
-            close_all(opened)
-        return accepted(call, response)
+    def send(self, call: Any) -> Any:
+        """The answer to ``call``, when awaited; a page can also be iterated."""
+        sending = self.deliver(call)
+        return AsyncPages[Any](sending) if isinstance(call, PageCall) else sending
 
 
-def with_options(call: Request, settings: Settings) -> Tuple[Request, Retries]:
-    """``call`` with the client's options under its own, and how often to try it."""
-    theirs, ours = call.options, settings.options
-    options = Options(
-        extra_headers=merged(ours.extra_headers, theirs.extra_headers),
-        extra_query=merged(ours.extra_query, theirs.extra_query),
-        extra_body=merged(ours.extra_body, theirs.extra_body),
-        timeout=first_given(theirs.timeout, ours.timeout, settings.timeout),
-    )
-    most = first_given(theirs.max_retries, ours.max_retries, settings.retries.at_most)
-    return evolve(call, options=options), evolve(settings.retries, at_most=checked_retries(most))
+class _Raw:
+    """What makes a transport answer with `RawResponse`."""
+
+    def __init__(self, plain: Any) -> None:
+        super().__init__(plain.connections, plain.settings, plain.wait)  # type: ignore[call-arg]
+        self._plain = plain
+
+    async def read(self, call: Any, response: httpx.Response) -> RawResponse[Any]:
+        """The answer in a response, and the response."""
+        return RawResponse(response, await self._plain.read(call, response))
 
 
-def merged(ours: Optional[Mapping[str, T]], theirs: Optional[Mapping[str, T]]) -> Optional[Mapping[str, T]]:
-    """Both mappings in one; ``theirs`` wins."""
-    return {**ours, **theirs} if ours and theirs else theirs or ours
+class RawTransport(_Raw, Transport):
+    """A transport whose answers are `RawResponse`."""
 
 
-def first_given(*values: Union[T, NotGiven]) -> T:
-    """The first of ``values`` that was given; the last always is."""
-    return next(value for value in values if not isinstance(value, NotGiven))
+class AsyncRawTransport(_Raw, AsyncTransport):
+    """As `RawTransport`, awaiting."""
+
+    def send(self, call: Any) -> Any:
+        """The answer to ``call``, when awaited."""
+        return self.deliver(call)
 
 
-def checked_retries(most: object) -> int:
-    """``most``, if it can be a number of tries."""
+def run(steps: Coroutine[Any, Any, T]) -> T:
+    """What ``steps`` come to, when none of them has to be awaited."""
+    try:
+        steps.send(None)
+    except StopIteration as done:
+        return cast("T", done.value)
+    raise RuntimeError("a blocking call awaited something")
+
+
+async def settled(value: Any) -> Any:
+    """``value``, awaited when it can be."""
+    return await value if isawaitable(value) else value
+
+
+def prepared(call: R, settings: Settings) -> R:
+    """``call`` with the client's options under its own, and its body encoded."""
+    try:
+        return encoded(evolve(call, options=overlaid(settings.options, call.options)))
+    except InvalidArgument as error:
+        raise InvalidArgumentError(f"{call.operation.name}: {error}") from error
+
+
+def overlaid(ours: Options, theirs: Options) -> Options:
+    """Both options in one; ``theirs`` win."""
+    timeout = ours.timeout if isinstance(theirs.timeout, NotGiven) else theirs.timeout
+    most = ours.max_retries if isinstance(theirs.max_retries, NotGiven) else theirs.max_retries
     if not isinstance(most, int) or most < 0:
         raise InvalidArgumentError(f"max_retries must be 0 or more, not {most!r}")
-    return most
+    with translated(None):
+        parts = httpx.Timeout(cast("Any", timeout)).as_dict().values()
+        headers = httpx.Headers(ours.extra_headers)
+        headers.update(theirs.extra_headers)
+    if not all(seconds is None or seconds >= 0 for seconds in parts):
+        raise InvalidArgumentError(f"timeout must be seconds, 0 or more, or None, not {timeout!r}")
+    query = {**(ours.extra_query or {}), **(theirs.extra_query or {})} or None
+    body = {**(ours.extra_body or {}), **(theirs.extra_body or {})} or None
+    return Options(extra_headers=headers, extra_query=query, extra_body=body, timeout=timeout, max_retries=most)
 
 
-def http_request(
-    http: Union[httpx.Client, httpx.AsyncClient], call: Request, settings: Settings
-) -> Tuple[httpx.Request, List[IO[bytes]]]:
+def built(http: Union[httpx.Client, httpx.AsyncClient], call: Request, settings: Settings) -> Built:
     """The HTTP request that ``call`` stands for, and the files opened for it."""
     try:
         with translated(None):
@@ -254,79 +221,94 @@ def http_request(
         raise InvalidArgumentError(f"{call.operation.name}: {error}") from error
 
 
+def next_pause(call: Request, done: int, error: ZhipuAIError, auth: httpx.Auth) -> Optional[float]:
+    """Seconds to wait before trying again after ``done`` tries; None to leave it at ``error``."""
+    if not _resendable(call):
+        return None
+    if isinstance(auth, TokenAuth) and done == 1 and isinstance(error, APIStatusError) and error.status_code == 401:
+        token = error.response.request.extensions.get("token")
+        if error.code == TOKEN_EXPIRED and auth.renew(token):
+            return 0.0
+    retries = Retries(at_most=cast(int, call.options.max_retries))
+    return retries.pause(done, error, repeatable=call.operation.repeatable)
+
+
+def _resendable(call: Request) -> bool:
+    """Whether everything in ``call`` can be sent once more: a file that cannot be rewound cannot."""
+    if call.form is None:
+        return True
+    fields: Dict[str, Any] = {**call.form, **(call.options.extra_body or {})}
+    values = [item for value in fields.values() for item in (value if value.__class__ is list else [value])]
+    contents = [value[1] if value.__class__ is tuple else value for value in values]
+    return all(not hasattr(content, "read") or _rewindable(content) for content in contents)
+
+
+def _rewindable(file: Any) -> bool:
+    try:
+        return bool(file.seekable())
+    except (AttributeError, ValueError):  # no real file, or a closed one
+        return False
+
+
+def streamed(call: Request) -> bool:
+    """Whether the answer is to be read by whoever gets it, and not at once."""
+    return isinstance(call, (StreamCall, BinaryCall))
+
+
 def unexpected(call: Request, response: httpx.Response) -> bool:
-    """Whether a response that has not been read yet must be read, because it is not what was asked for."""
-    if response.is_error or response.is_redirect:
+    """Whether a response that is to be streamed must be read at once, for it may tell of an error."""
+    if not response.is_success:
         return True
     media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     if isinstance(call, StreamCall):
         return media_type in ("application/json", "text/html")
-    return media_type == "application/json" and "content-disposition" not in response.headers
+    return streamed(call) and media_type == "application/json" and "content-disposition" not in response.headers
 
 
 def accepted(call: Request, response: httpx.Response) -> httpx.Response:
     """The response, when it is not an error."""
-    without_key(response.request)
+    for exchange in (*response.history, response):
+        without_key(exchange.request)
     if not response.is_success:
         raise status_error(response)
-    if not isinstance(call, (Call, PageCall)) and response.is_closed:
-        _refuse(call, response)
+    if streamed(call) and unexpected(call, response):
+        with suppress(APIResponseValidationError):  # a file may be anything
+            _refuse_problem(response, _decoded(response))
+        if isinstance(call, StreamCall):
+            raise _not_asked_for(response, "a stream")
     return response
 
 
-def _refuse(call: Request, response: httpx.Response) -> None:
-    """Raise for a body that came where a stream or a file was asked for, unless it is the file."""
-    try:
-        problem = find_problem(json.loads(response.content))
-    except ValueError:
-        problem = None
-    if problem is not None:
-        raise status_error(response, problem)
-    if isinstance(call, StreamCall):
-        raise validation_error(response, "asked for a stream")
-
-
-def validation_error(response: httpx.Response, asked: str) -> APIResponseValidationError:
-    """The exception for an answer that is not what was ``asked`` for."""
-    kind = response.headers.get("content-type", "no content type")
-    message = f"{asked}, but got {kind}: {response.text[:500]!r}"
-    return APIResponseValidationError(response, response.text, message=message)
-
-
-def read_answer(answer: Type[T], response: httpx.Response) -> T:
+def read_answer(call: Any, response: httpx.Response) -> Any:
     """The answer in a response already read."""
+    data = _decoded(response)
+    _refuse_problem(response, data)
+    if data.__class__ is not dict and call.answer is not object:
+        raise _not_asked_for(response, "a JSON object")
+    return loader(call)(data)
+
+
+def _decoded(response: httpx.Response) -> object:
     try:
-        data: object = json.loads(response.content)
+        value: object = json.loads(response.content)
     except (ValueError, RecursionError) as error:
-        raise validation_error(response, "asked for JSON") from error
-    problem = find_problem(data)
-    if problem is not None:
-        raise status_error(response, problem)
-    if data.__class__ is not dict and answer is not object:
-        raise validation_error(response, "asked for a JSON object")
-    return loader(answer)(data)
-
-
-def loader(answer: Type[T]) -> Load[T]:
-    """What turns decoded JSON into an ``answer``."""
-    return cast("Load[T]", cast(Any, answer).from_dict) if issubclass(answer, Model) else _as_it_is
-
-
-def _as_it_is(value: object) -> Any:
+        raise _not_asked_for(response, "JSON") from error
     return value
 
 
-def resendable(call: Request) -> bool:
-    """Whether everything in ``call`` can be sent once more: a file that cannot be rewound cannot."""
-    return all(_rewindable(value) for value in (call.form or {}).values())
+def _refuse_problem(response: httpx.Response, data: object) -> None:
+    problem = find_problem(data)
+    if problem is not None:
+        raise status_error(response, problem)
 
 
-def _rewindable(value: object) -> bool:
-    content = cast("Tuple[object, ...]", value)[1] if isinstance(value, tuple) else value
-    return not hasattr(content, "read") or bool(getattr(content, "seekable", bool)())
+def _not_asked_for(response: httpx.Response, asked: str) -> APIResponseValidationError:
+    text = response.content.decode("utf-8", "replace")
+    message = f"asked for {asked}, but got {response.headers.get('content-type', 'no content type')}: {text[:500]!r}"
+    return APIResponseValidationError(response, text, message=message)
 
 
-def close_all(opened: List[IO[bytes]]) -> None:
-    """Close the files that were opened for a request."""
-    for file in opened:
-        file.close()
+def loader(call: Any) -> Callable[[Any], Any]:
+    """What turns decoded JSON into the answer to ``call``, or an event of it."""
+    kind: Any = getattr(call, "event", None) or call.answer
+    return kind.from_dict if issubclass(kind, Model) else lambda value: value

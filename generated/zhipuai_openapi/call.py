@@ -25,7 +25,7 @@ from typing import (
 )
 from urllib.parse import quote
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .types import Model
 
@@ -36,6 +36,7 @@ BYTES: Tuple[type, ...] = (bytes, bytearray, memoryview)
 
 T = TypeVar("T")
 E = TypeVar("E")
+R = TypeVar("R", bound="Request")
 
 Headers = Mapping[str, str]
 """Headers to add to a request; they win over the ones the client sends by itself, whatever their case."""
@@ -109,6 +110,8 @@ class Request:
     """The fields of a multipart body; files among them."""
     query: Optional[Dict[str, object]] = field(default=None, kw_only=True)
     """Query parameters."""
+    content: Optional[bytes] = field(default=None, kw_only=True, repr=False)
+    """The JSON body, encoded."""
     options: Options = field(default=Options(), kw_only=True)
     """What the caller said about this call alone."""
 
@@ -147,11 +150,38 @@ def given(**parameters: object) -> Dict[str, object]:
     return {name: value for name, value in parameters.items() if value is not NOT_GIVEN}
 
 
+def any_operation(method: str, path: str) -> Tuple[Operation, str]:
+    """An operation that the spec does not know, and where its path lies below `/api`."""
+    if "://" in path or path.startswith("//"):
+        raise InvalidArgument(f"path must lie on the platform, not be an address of its own: {path!r}")
+    place = path if path.startswith("/") else f"/paas/v4/{path}"
+    verb = method.upper()
+    return Operation(f"{verb} {place}", verb, place, repeatable=verb not in ("POST", "PATCH")), place
+
+
 def segment(name: str, value: str) -> str:
     """``value`` as one segment of a path: percent-encoded, and refused when it could not name anything."""
     if not isinstance(cast(object, value), str) or not value.strip() or value in (".", ".."):
         raise InvalidArgument(f"{name} must be the id of something, not {value!r}")
-    return quote(value, safe="")
+    try:
+        return quote(value, safe="")
+    except UnicodeError as error:
+        raise InvalidArgument(f"{name} is no text that can be sent: {value!r}") from error
+
+
+def upload(name: str, value: object) -> object:
+    """``value``, when it can be a file."""
+    if isinstance(value, str):
+        raise InvalidArgument(f"{name} must be a file, not text: pathlib.Path({value[:80]!r}), or its bytes")
+    return value
+
+
+def encoded(request: R) -> R:
+    """``request`` with its JSON body, and what the options add to it, encoded: once, however often it is sent."""
+    extra = request.options.extra_body
+    if request.form is not None or (request.json is None and extra is None):
+        return request
+    return evolve(request, content=encode_json({**(request.json or {}), **(extra or {})}))
 
 
 def encode_json(body: Mapping[str, object]) -> bytes:
@@ -174,8 +204,8 @@ def _plain(value: object) -> object:
     dump = getattr(value, "model_dump", None) or getattr(value, "to_dict", None)
     if callable(dump) and not isinstance(value, type):
         return _dumped(dump)
-    if isinstance(value, BYTES) or hasattr(value, "__fspath__"):
-        raise TypeError("bytes and paths are not JSON; encode them as text first (images: a data URL)")
+    if isinstance(value, BYTES) or hasattr(value, "__fspath__") or hasattr(value, "read"):
+        raise TypeError("bytes, files and paths are not JSON; encode them as text first (images: a data URL)")
     if isinstance(value, Iterable):
         return list(cast("Iterable[object]", value))
     raise TypeError(f"{type(value).__name__} is not JSON")
@@ -201,10 +231,19 @@ def multipart_parts(form: Mapping[str, object]) -> Tuple[List[Tuple[str, object]
     """
     parts: List[Tuple[str, object]] = []
     opened: List[IO[bytes]] = []
-    for name, value in form.items():
-        for item in _items(value):
-            parts.append((name, _part(name, item, opened)))
+    try:
+        for name, value in form.items():
+            parts += [(name, _part(name, item, opened)) for item in _items(value)]
+    except BaseException:
+        close_all(opened)
+        raise
     return parts, opened
+
+
+def close_all(files: Iterable[IO[bytes]]) -> None:
+    """Close ``files``."""
+    for file in files:
+        file.close()
 
 
 def _items(value: object) -> List[object]:
@@ -233,6 +272,8 @@ def _content(name: str, content: object, opened: List[IO[bytes]]) -> object:
         opened.append(content)
     if isinstance(content, bytearray):
         return bytes(content)
+    if getattr(content, "closed", False):
+        raise InvalidArgument(f"{name} is a file that is closed")
     if isinstance(content, io.TextIOBase):
         raise InvalidArgument(f"{name} is a file opened as text; open it with mode 'rb'")
     return content

@@ -7,14 +7,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, Literal, Mapping, Sequence, cast
 
-from .call import NOT_GIVEN, BinaryCall, Call, NotGiven, Operation, Options, PageCall, StreamCall, given, segment
+from .call import (
+    NOT_GIVEN,
+    BinaryCall,
+    Call,
+    NotGiven,
+    Operation,
+    Options,
+    PageCall,
+    StreamCall,
+    any_operation,
+    given,
+    segment,
+    upload,
+)
 
 if TYPE_CHECKING:
     import httpx
 
     from . import literals, models, params
     from .call import Body, Headers, Query
-    from .types import FileTypes
+    from .types import FileTypes, Json
 
 _CHAT_COMPLETIONS_CREATE = Operation("chat_completions_create", "POST", "/paas/v4/chat/completions", repeatable=True)
 _ASYNC_CHAT_COMPLETIONS_CREATE = Operation(
@@ -686,7 +699,7 @@ def files_create(
         _FILES_CREATE,
         "/paas/v4/files",
         form=given(
-            file=file,
+            file=upload("file", file),
             purpose=purpose,
             knowledge_id=knowledge_id,
             sentence_size=sentence_size,
@@ -1345,4 +1358,76 @@ def web_search_web_search(
         ),
         options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         answer=WebSearchAnswer,
+    )
+
+
+def request(
+    method: str,
+    path: str,
+    *,
+    stream: bool = False,
+    json: Body | None = None,
+    form: Body | None = None,
+    query: Query | None = None,
+    extra_headers: Headers | None = None,
+    extra_query: Query | None = None,
+    extra_body: Body | None = None,
+    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    max_retries: int | NotGiven = NOT_GIVEN,
+) -> Call[Json]:
+    """Send a request to any path of the platform.
+
+    Args:
+        method: The HTTP method.
+        path: Below `/api` when it begins with a slash (``/paas/v4/models``), else below ``/paas/v4`` (``models``).
+        json: The body, as JSON.
+        form: The body, as fields and files of a multipart form.
+        query: Query parameters.
+        stream: Whether to read the answer as server-sent events; each is then decoded JSON.
+        extra_headers: Headers to add; they win over the client's own.
+        extra_query: Query parameters to add.
+        extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
+        timeout: Seconds to wait, for this call alone; None waits for ever.
+        max_retries: How often to try again, for this call alone.
+    """
+    del stream
+    operation, place = any_operation(method, path)
+    options = Options(extra_headers, extra_query, extra_body, timeout, max_retries)
+    return Call(
+        operation,
+        place,
+        json=None if json is None else dict(json),
+        form=None if form is None else dict(form),
+        query=None if query is None else dict(query),
+        options=options,
+        answer=object,
+    )
+
+
+def request_streaming(
+    method: str,
+    path: str,
+    *,
+    stream: Literal[True],
+    json: Body | None = None,
+    form: Body | None = None,
+    query: Query | None = None,
+    extra_headers: Headers | None = None,
+    extra_query: Query | None = None,
+    extra_body: Body | None = None,
+    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    max_retries: int | NotGiven = NOT_GIVEN,
+) -> StreamCall[Json]:
+    """As `request`, answered piece by piece."""
+    del stream
+    operation, place = any_operation(method, path)
+    options = Options(extra_headers, extra_query, extra_body, timeout, max_retries)
+    return StreamCall(
+        operation,
+        place,
+        json=None if json is None else dict(json),
+        form=None if form is None else dict(form),
+        query=None if query is None else dict(query),
+        options=options,
+        event=object,
     )

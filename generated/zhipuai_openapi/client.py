@@ -1,19 +1,31 @@
-"""Sending calls without anything else: no retries, no error classes, no streams. The facade does more."""
+"""Sending calls without anything else: no retries, no error classes. The facade does more."""
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, List, Mapping, Optional, Tuple, TypeVar, Union, cast, overload
+from typing import TYPE_CHECKING, Callable, List, Mapping, Optional, Tuple, TypeVar, Union, cast, overload
 
 import httpx
 
-from .call import BinaryCall, Call, NotGiven, PageCall, Request, encode_json, multipart_parts, query_pairs
+from .call import (
+    BinaryCall,
+    Call,
+    NotGiven,
+    PageCall,
+    Request,
+    StreamCall,
+    close_all,
+    encoded,
+    multipart_parts,
+    query_pairs,
+)
+from .closing import AsyncClosing, Closing
+from .connections import AsyncConnections, BlockingConnections
+from .events import Event
+from .streams import AsyncStream, Stream
 
 if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import IO, Any, Dict, Type
-
-    from typing_extensions import Self
+    from typing import IO, Any, Dict
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -30,18 +42,23 @@ def build_request(
     body: Dict[str, Any] = {}
     opened: List[IO[bytes]] = []
     sent = httpx.Headers(headers)
-    if request.form is not None:
-        body["files"], opened = multipart_parts({**request.form, **(options.extra_body or {})})
-    elif request.json is not None or options.extra_body is not None:
-        body["content"] = encode_json({**(request.json or {}), **(options.extra_body or {})})
+    if request.form is None and request.content is None:
+        request = encoded(request)
+    if request.content is not None:
+        body["content"] = request.content
         sent["Content-Type"] = "application/json"
     sent.update(options.extra_headers)
     if not isinstance(options.timeout, NotGiven):
         body["timeout"] = options.timeout
     if pairs := query_pairs({**(request.query or {}), **(options.extra_query or {})}):
         url = str(httpx.URL(url).copy_merge_params(httpx.QueryParams(pairs)))
-    built = http.build_request(request.operation.method, url, headers=sent, **body)
-    return built, opened
+    if request.form is not None:
+        body["files"], opened = multipart_parts({**request.form, **(options.extra_body or {})})
+    try:
+        return http.build_request(request.operation.method, url, headers=sent, **body), opened
+    except BaseException:
+        close_all(opened)
+        raise
 
 
 def read_answer(call: Union[Call[T], BinaryCall, PageCall[T, E]], response: httpx.Response) -> Union[T, bytes]:
@@ -52,7 +69,13 @@ def read_answer(call: Union[Call[T], BinaryCall, PageCall[T, E]], response: http
     return cast("T", cast("Any", call.answer).from_dict(json.loads(response.content)))
 
 
-class Client:
+def event_reader(call: StreamCall[E]) -> Callable[[Event], E]:
+    """What makes a piece of the answer to ``call`` of an event."""
+    load = cast("Any", call.event).from_dict
+    return lambda event: cast("E", load(json.loads(event.data)))
+
+
+class Client(Closing):
     """Sends calls, blocking.
 
     Args:
@@ -63,8 +86,8 @@ class Client:
 
     def __init__(self, base_url: str, *, api_key: str, http: Optional[httpx.Client] = None) -> None:
         self.base_url: str = base_url.rstrip("/")
-        self.http: httpx.Client = http or httpx.Client()
-        self.http.headers["Authorization"] = f"Bearer {api_key}"
+        self.connections: BlockingConnections = BlockingConnections(httpx.Client, http)
+        self.headers: httpx.Headers = httpx.Headers({"Authorization": f"Bearer {api_key}"})
 
     @overload
     def send(self, call: BinaryCall) -> bytes: ...
@@ -72,33 +95,39 @@ class Client:
     def send(self, call: Union[Call[T], PageCall[T, E]]) -> T: ...
     def send(self, call: Union[Call[T], BinaryCall, PageCall[T, E]]) -> Union[T, bytes]:
         """Send ``call`` and wait for its answer."""
-        request, opened = build_request(self.http, call, self.base_url + call.path)
+        http = self.connections.client()
+        request, opened = build_request(http, call, self.base_url + call.path, self.headers)
         try:
-            return read_answer(call, self.http.send(request))
+            return read_answer(call, http.send(request))
         finally:
-            for file in opened:
-                file.close()
+            close_all(opened)
+
+    def stream(self, call: StreamCall[E]) -> Stream[E]:
+        """Send ``call`` and read the events that answer it."""
+        http = self.connections.client()
+        request, opened = build_request(http, call, self.base_url + call.path, self.headers)
+        try:
+            response = http.send(request, stream=True)
+        finally:
+            close_all(opened)
+        response.extensions["connections"] = self.connections  # what is read later keeps them open
+        if response.is_error:
+            response.read()
+        response.raise_for_status()
+        return Stream(response, event_reader(call))
 
     def close(self) -> None:
         """Close the connections."""
-        self.http.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
-    ) -> None:
-        self.close()
+        self.connections.close()
 
 
-class AsyncClient:
+class AsyncClient(AsyncClosing):
     """As `Client`, awaiting."""
 
     def __init__(self, base_url: str, *, api_key: str, http: Optional[httpx.AsyncClient] = None) -> None:
         self.base_url: str = base_url.rstrip("/")
-        self.http: httpx.AsyncClient = http or httpx.AsyncClient()
-        self.http.headers["Authorization"] = f"Bearer {api_key}"
+        self.connections: AsyncConnections = AsyncConnections(httpx.AsyncClient, http)
+        self.headers: httpx.Headers = httpx.Headers({"Authorization": f"Bearer {api_key}"})
 
     @overload
     async def send(self, call: BinaryCall) -> bytes: ...
@@ -106,21 +135,27 @@ class AsyncClient:
     async def send(self, call: Union[Call[T], PageCall[T, E]]) -> T: ...
     async def send(self, call: Union[Call[T], BinaryCall, PageCall[T, E]]) -> Union[T, bytes]:
         """Send ``call`` and await its answer."""
-        request, opened = build_request(self.http, call, self.base_url + call.path)
+        http = await self.connections.client()
+        request, opened = build_request(http, call, self.base_url + call.path, self.headers)
         try:
-            return read_answer(call, await self.http.send(request))
+            return read_answer(call, await http.send(request))
         finally:
-            for file in opened:
-                file.close()
+            close_all(opened)
+
+    async def stream(self, call: StreamCall[E]) -> AsyncStream[E]:
+        """Send ``call`` and read the events that answer it."""
+        http = await self.connections.client()
+        request, opened = build_request(http, call, self.base_url + call.path, self.headers)
+        try:
+            response = await http.send(request, stream=True)
+        finally:
+            close_all(opened)
+        response.extensions["connections"] = self.connections  # what is read later keeps them open
+        if response.is_error:
+            await response.aread()
+        response.raise_for_status()
+        return await AsyncStream(response, event_reader(call)).held()
 
     async def aclose(self) -> None:
         """Close the connections."""
-        await self.http.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
-    ) -> None:
-        await self.aclose()
+        await self.connections.aclose()

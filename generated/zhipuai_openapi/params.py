@@ -5,7 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Mapping, Sequence, Union
+from typing import Literal, Mapping, Sequence, Union
 
 from typing_extensions import Required, TypedDict
 
@@ -41,10 +41,7 @@ from .literals import (
     VideoSize,
     VideoStyle,
 )
-from .types import FileTypes
-
-if TYPE_CHECKING:
-    from .types import Dumpable
+from .types import Dumpable, FileTypes
 
 
 class ChatCompletionsCreate(TypedDict, total=False):
@@ -885,7 +882,7 @@ class BatchesList(TypedDict, total=False):
     """Most batches of one page, 1 to 100. Without it 20."""
 
 
-ChatMessage = Union[SystemMessage, UserMessage, AssistantMessage, ToolMessage, "Dumpable"]
+ChatMessage = Union[SystemMessage, UserMessage, AssistantMessage, ToolMessage, Dumpable]
 """A message of the conversation, told apart by its role. An assistant message may be handed back exactly as an answer
 brought it."""
 

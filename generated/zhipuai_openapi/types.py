@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import (
     IO,
     TYPE_CHECKING,
@@ -20,19 +21,25 @@ from typing import (
 )
 
 from attrs import define, field
+from typing_extensions import Protocol
 
 if TYPE_CHECKING:
-    from os import PathLike
+    from typing_extensions import Self
 
-    from typing_extensions import Protocol, Self
-
-    class Dumpable(Protocol):
-        """Any object that tells its fields by ``model_dump``: an answer of ours, or a model of another library."""
-
-        def model_dump(self) -> Dict[str, Any]: ...
+    PathLike = os.PathLike[str]
+else:
+    PathLike = os.PathLike  # cannot be subscripted at run time on Python 3.8
 
 
-FileContent = Union[bytes, IO[bytes], "PathLike[str]"]
+class Dumpable(Protocol):
+    """Any object that tells its fields by ``model_dump``: an answer of ours, or a model of another library."""
+
+    def model_dump(self) -> Dict[str, Any]:
+        """The fields, by name."""
+        ...
+
+
+FileContent = Union[bytes, IO[bytes], PathLike]
 """What a file holds: its bytes, a file opened in binary mode, or a path."""
 
 FileTypes = Union[

@@ -17,7 +17,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, Literal, Mapping, Optional, Sequence, Union, cast
 
-from .call import NOT_GIVEN, BinaryCall, Call, NotGiven, Operation, Options, PageCall, StreamCall, given, segment
+from .call import (
+    NOT_GIVEN,
+    BinaryCall,
+    Call,
+    NotGiven,
+    Operation,
+    Options,
+    PageCall,
+    StreamCall,
+    any_operation,
+    given,
+    segment,
+    upload,
+)
 
 if TYPE_CHECKING:
     import httpx
@@ -26,7 +39,7 @@ if TYPE_CHECKING:
     from . import models
     from . import params
     from .call import Body, Headers, Query
-    from .types import FileTypes
+    from .types import FileTypes, Json
 '''
 
 OPTIONS = """\
@@ -62,6 +75,7 @@ def calls_module(spec: Schema) -> str:
     schemas = spec["components"]["schemas"]
     constants = "\n".join(_constant(item) for item in found)
     functions = [_function(item, variant, schemas) for item in found for variant in _variants(item)]
+    functions += _any_functions()
     return f"{HEAD}\n{constants}\n\n\n" + "\n\n\n".join(functions) + "\n"
 
 
@@ -153,7 +167,7 @@ def _body(item: Operation, variant: Variant) -> str:
     lines += [f"    from .models.{module_name(name)} import {name}" for name in names]
     arguments = [f"_{item.name.upper()}", _path(item)]
     if item.place:
-        sent = ", ".join(f"{field.name}={field.name}" for field in item.fields)
+        sent = ", ".join(f"{field.name}={_value(field)}" for field in item.fields)
         arguments.append(f"{item.place}=given({sent})")
     arguments.append("options=Options(extra_headers, extra_query, extra_body, timeout, max_retries)")
     if variant.kind == "StreamCall":
@@ -165,6 +179,10 @@ def _body(item: Operation, variant: Variant) -> str:
     return "\n".join([*lines, f"    return {variant.kind}({', '.join(arguments)})"])
 
 
+def _value(field: Field) -> str:
+    return f'upload("{field.name}", {field.name})' if field.schema.get("format") == "binary" else field.name
+
+
 def _either_body(item: Operation) -> str:
     return (
         "    parameters: Dict[str, Any] = dict(locals())\n"
@@ -172,6 +190,45 @@ def _either_body(item: Operation) -> str:
         "    described: Any = describe(**parameters)\n"
         '    return cast("Call[Any]", described)'
     )
+
+
+ANY_PARAMETERS = """\
+    json: Body | None = None,
+    form: Body | None = None,
+    query: Query | None = None,
+"""
+
+ANY_DOC = """Send a request to any path of the platform.
+
+    Args:
+        method: The HTTP method.
+        path: Below `/api` when it begins with a slash (``/paas/v4/models``), else below ``/paas/v4`` (``models``).
+        json: The body, as JSON.
+        form: The body, as fields and files of a multipart form.
+        query: Query parameters.
+        stream: Whether to read the answer as server-sent events; each is then decoded JSON."""
+
+
+def _any_functions() -> list[str]:
+    """The functions that describe a request to any path."""
+    return [
+        _any_function("", "Call[Json]", "bool = False", "answer=object"),
+        _any_function("_streaming", "StreamCall[Json]", "Literal[True]", "event=object"),
+    ]
+
+
+def _any_function(suffix: str, result: str, stream: str, answer: str) -> str:
+    kind = result.partition("[")[0]
+    signature = f"    method: str,\n    path: str,\n    *,\n    stream: {stream},\n{ANY_PARAMETERS}{OPTIONS}"
+    doc = f"{ANY_DOC}\n{_indented(OPTIONS_DOC)}\n    " if not suffix else "As `request`, answered piece by piece."
+    sent = ", ".join(f"{name}=None if {name} is None else dict({name})" for name in ("json", "form", "query"))
+    body = (
+        "    del stream\n"
+        "    operation, place = any_operation(method, path)\n"
+        "    options = Options(extra_headers, extra_query, extra_body, timeout, max_retries)\n"
+        f"    return {kind}(operation, place, {sent}, options=options, {answer})"
+    )
+    return f'def request{suffix}(\n{signature}) -> {result}:\n    """{doc}"""\n{body}'
 
 
 def _path(item: Operation) -> str:

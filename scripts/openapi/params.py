@@ -63,8 +63,7 @@ def params_module(spec: Schema) -> str:
         "from typing import TYPE_CHECKING, List, Literal, Mapping, Sequence, Union\n",
         "from typing_extensions import Required, TypedDict\n",
         f"from .literals import {', '.join(enums)}" if enums else "",
-        "from .types import FileTypes\n",
-        "if TYPE_CHECKING:\n    from .types import Dumpable\n",
+        "from .types import Dumpable, FileTypes\n",
     ]
     body = [_typed_dict(name, schemas[name].get("description", ""), _fields(schemas[name])) for name in objects]
     body += [_typed_dict(item.params_name, _summary(item), item.fields) for item in queries]
@@ -109,7 +108,7 @@ def _functional(name: str, description: str, fields: list[Field]) -> str:
 def _union(name: str, schema: Schema) -> str:
     choices = [annotation(choice) for choice in schema.get("oneOf") or schema["anyOf"]]
     if schema.get("x-accepts-objects"):
-        choices.append('"Dumpable"')
+        choices.append("Dumpable")
     return f'{name} = Union[{", ".join(choices)}]\n"""{docstring(schema.get("description", ""), 0)}"""'
 
 

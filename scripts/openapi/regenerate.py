@@ -29,6 +29,7 @@ from openapi_python_client.parser.errors import GeneratorError
 
 from . import document
 from .calls import calls_module
+from .codes import codes_module
 from .document import ROOT, SPEC, Schema
 from .lint import lint
 from .models import ModelView
@@ -37,6 +38,7 @@ from .params import literals_module, params_module
 TARGET = ROOT / "generated" / "zhipuai_openapi"
 SETTINGS = ROOT / "spec" / "generator.yaml"
 TEMPLATES = Path(__file__).parent / "templates"
+PARTS = ("call", "client", "closing", "connections", "downloads", "events", "pages", "responses", "streams")
 TESTED_VERSION = "0.29.1"
 RUFF = ("--isolated", "--no-cache", "--quiet", "--target-version", "py38", "--line-length", "120")
 RUFF_RULES = ("--select", "I,F401", "--unsafe-fixes", "--fix")
@@ -66,8 +68,9 @@ class Package(Project):  # type: ignore[misc]
         self._render("models_init.py.jinja", folder / "__init__.py", models=names)
 
     def _build_api(self) -> None:
-        self._render("call.py.jinja", self.package_dir / "call.py")
-        self._render("client.py.jinja", self.package_dir / "client.py")
+        for module in PARTS:
+            self._render(f"{module}.py.jinja", self.package_dir / f"{module}.py")
+        self._write("codes.py", codes_module(self.spec))
         self._write("literals.py", literals_module(self.spec))
         self._write("params.py", params_module(self.spec))
         self._write("calls.py", calls_module(self.spec))

@@ -77,6 +77,7 @@ class Delivery(Response):
                 return
             if number:
                 await self._pause(self._orders.pace or 0.0)
+                await asyncio.sleep(0)  # the server's turn: to notice that nobody listens any more
             await send({"type": "http.response.body", "body": piece, "more_body": True})
         await send({"type": "http.response.body", "body": b"", "more_body": False})
 

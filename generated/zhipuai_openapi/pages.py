@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
-from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Dict, Generic, Iterator, List, Optional, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    AsyncIterator,
+    Callable,
+    Coroutine,
+    Dict,
+    Generic,
+    Iterator,
+    List,
+    Optional,
+    TypeVar,
+    cast,
+)
 
 from attrs import evolve
 
 if TYPE_CHECKING:
-    from types import TracebackType
     from typing import Generator
 
-    from zhipuai_openapi.call import PageCall
-    from zhipuai_openapi.types import Model
+    from .call import PageCall
+    from .types import Model
 
 T = TypeVar("T")
 PageT = TypeVar("PageT", bound="Contents[Any]")
@@ -134,21 +145,21 @@ class AsyncPages(Coroutine[Any, Any, AsyncPage[T]]):
     def __init__(self, first: Coroutine[Any, Any, AsyncPage[T]]) -> None:
         self._first = first
 
+    def send(self, value: Any) -> Any:
+        """As of any coroutine."""
+        return self._first.send(value)
+
+    def throw(self, *exception: Any) -> Any:
+        """As of any coroutine."""
+        return self._first.throw(*exception)
+
+    def close(self) -> None:
+        """As of any coroutine."""
+        self._first.close()
+
     def __await__(self) -> Generator[Any, Any, AsyncPage[T]]:
         return self._first.__await__()
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for item in await self._first:
             yield item
-
-    def send(self, value: Any) -> Any:
-        """As of any coroutine."""
-        return self._first.send(value)
-
-    def throw(self, kind: Any, value: Any = None, trace: Optional[TracebackType] = None) -> Any:
-        """As of any coroutine."""
-        return self._first.throw(kind) if value is None and trace is None else self._first.throw(kind, value, trace)
-
-    def close(self) -> None:
-        """As of any coroutine."""
-        self._first.close()

@@ -1,0 +1,69 @@
+"""The platform's business codes, as data.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import Dict, FrozenSet
+
+STATUSES: Dict[str, int] = {
+    "500": 500,  # internal error
+    "401": 401,  # a gateway refuses the key; the HTTP status as a code, under HTTP 200
+    "403": 403,  # a gateway forbids the request; likewise
+    "404": 404,  # a gateway does not know what was asked for; likewise
+    "429": 429,  # a gateway is asked too often; likewise
+    "503": 503,  # a gateway finds no service; likewise
+    "1000": 401,  # authentication failed
+    "1001": 401,  # no Authorization header
+    "1002": 401,  # token invalid (older)
+    "1003": 401,  # token expired
+    "1004": 401,  # token not verified (older)
+    "1005": 401,  # a second factor is needed to log in
+    "1100": 401,  # account cannot be used (older)
+    "1112": 429,  # account locked (older)
+    "1113": 429,  # no balance and no resource package; or a plan key on the general address
+    "1200": 500,  # call failed
+    "1210": 400,  # wrong parameters
+    "1211": 400,  # unknown model
+    "1212": 400,  # the model cannot be called this way
+    "1213": 400,  # a parameter is missing
+    "1214": 400,  # a parameter is invalid
+    "1215": 400,  # two parameters exclude each other
+    "1220": 403,  # no permission for the operation
+    "1221": 400,  # the operation has been taken offline
+    "1222": 400,  # the operation does not exist
+    "1230": 500,  # error while processing
+    "1231": 400,  # the request_id was used before (older)
+    "1233": 400,  # the task does not exist
+    "1234": 500,  # network error inside the platform
+    "1261": 400,  # the prompt is too long
+    "1301": 400,  # unsafe input or output
+    "1302": 429,  # too many requests at once for the account
+    "1303": 429,  # too many requests in a time for the account (older)
+    "1304": 429,  # too many requests for the day (older)
+    "1305": 429,  # the model is overloaded
+    "1308": 429,  # usage limit reached; the message tells when it is reset
+    "1309": 429,  # the coding plan has expired
+    "1310": 429,  # weekly or monthly limit reached; the message tells when it is reset
+    "1311": 429,  # the plan does not include the model
+    "1312": 429,  # the model is overloaded (older)
+    "1313": 429,  # slowed down for unfair use
+    "1314": 429,  # the enterprise plan is invalid
+    "1315": 429,  # the key is for the enterprise coding plan only
+    "1316": 429,  # five-hour limit reached, and the main account cannot pay more
+    "1317": 429,  # seven-day limit reached, and the main account cannot pay more
+    "1318": 429,  # five-hour limit and the sub-account's monthly cap reached
+    "1319": 429,  # seven-day limit and the sub-account's monthly cap reached
+    "1320": 429,  # five-hour limit and the company's monthly cap reached
+    "1321": 429,  # seven-day limit and the company's monthly cap reached
+    "1701": 429,  # too many web searches at once
+    "1702": 400,  # no search engine can be used
+    "1703": 400,  # the search engine found no data
+}
+"""The HTTP status that a code belongs to, whatever status it came under."""
+
+PASSING: FrozenSet[str] = frozenset(
+    ["500", "429", "503", "1200", "1230", "1234", "1302", "1303", "1305", "1312", "1701"]
+)
+"""Codes of conditions that pass by themselves within seconds: only these are worth another try."""

@@ -1,0 +1,104 @@
+"""The HTTP client behind one or more clients: made when it is first needed, closed when nobody holds it."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import weakref
+from typing import Any, AsyncGenerator, Callable, Dict, Generic, Optional, Tuple, TypeVar
+
+import httpx
+
+from .call import InvalidArgument
+from .closing import guard
+
+HttpT = TypeVar("HttpT", httpx.Client, httpx.AsyncClient)
+
+
+class Connections(Generic[HttpT]):
+    """An HTTP client of our own, or one that the caller brought, which stays theirs to close."""
+
+    def __init__(self, make: Callable[[], HttpT], brought: Optional[HttpT]) -> None:
+        self._make: Callable[[], HttpT] = make
+        self._brought: Optional[HttpT] = brought
+        self._lock = threading.Lock()
+        self._closed = False
+
+    @property
+    def closed(self) -> bool:
+        """Whether calls can no longer be made."""
+        return self._closed or (self._brought is not None and self._brought.is_closed)
+
+    def _made(self) -> HttpT:
+        try:
+            return self._make()
+        except (ValueError, TypeError, ImportError, OSError, httpx.InvalidURL) as error:
+            hint = "check proxy=, verify=, and the variables HTTP_PROXY, HTTPS_PROXY and ALL_PROXY"
+            raise InvalidArgument(f"no HTTP client can be made: {error} ({hint})") from error
+
+    def _refuse_closed(self) -> None:
+        if self._closed:
+            raise RuntimeError("the client is closed")
+
+
+class BlockingConnections(Connections[httpx.Client]):
+    """Those of a blocking client."""
+
+    _client: Optional[httpx.Client] = None
+
+    def client(self) -> httpx.Client:
+        """The HTTP client."""
+        self._refuse_closed()
+        if self._brought is None and self._client is None:
+            with self._lock:
+                if self._client is None:
+                    self._client = self._made()
+                    weakref.finalize(self, self._client.close)
+        return self._brought or self._client or self._made()
+
+    def close(self) -> None:
+        """Close the connections, if they are ours."""
+        self._closed = True
+        if self._client is not None:
+            self._client.close()
+
+
+class AsyncConnections(Connections[httpx.AsyncClient]):
+    """Those of an awaitable client: an HTTP client for each event loop, for none can serve two."""
+
+    def __init__(self, make: Callable[[], httpx.AsyncClient], brought: Optional[httpx.AsyncClient]) -> None:
+        super().__init__(make, brought)
+        self._clients: Dict[object, Tuple[httpx.AsyncClient, AsyncGenerator[None, None]]] = {}
+
+    async def client(self) -> httpx.AsyncClient:
+        """The HTTP client of the event loop that runs."""
+        self._refuse_closed()
+        if self._brought is not None:
+            return self._brought
+        loop = running_loop()
+        found = self._clients.get(loop)
+        if found is None or found[0].is_closed:
+            http = self._made()
+            found = self._clients[loop] = (http, guard(http))
+            await found[1].__anext__()
+            for other in [key for key, (client, _) in list(self._clients.items()) if client.is_closed]:
+                del self._clients[other]
+        return found[0]
+
+    async def aclose(self) -> None:
+        """Close the connections, if they are ours."""
+        self._closed = True
+        clients, self._clients = self._clients, {}
+        mine = clients.pop(running_loop(), None)  # those of other loops close when they are dropped, in their loops
+        if mine is not None:
+            await mine[1].aclose()
+
+
+def running_loop() -> object:
+    """What tells one event loop from another, under asyncio or trio."""
+    asyncio: Any = sys.modules.get("asyncio")
+    try:
+        return asyncio.get_running_loop()
+    except (AttributeError, RuntimeError):
+        trio: Any = sys.modules["trio"]
+        return trio.lowlevel.current_trio_token()

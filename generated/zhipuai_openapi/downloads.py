@@ -1,0 +1,153 @@
+"""Answers that are bytes: read whole, piece by piece, or written to a file without being held in memory."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, AsyncIterator, Generator, Iterator, Optional, Union
+
+import httpx
+
+from .call import InvalidArgument
+from .closing import AsyncClosing, Closing, Within, guard, unwatched
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+Target = Union[str, "os.PathLike[str]"]
+"""The path of a file to write."""
+
+
+class BinaryContent(Closing):
+    """The bytes of an answer, not yet read.
+
+    `content` and `text` read them all and keep them; `iter_bytes`, `write_to_file` and `stream_to_file` do not
+    hold them. Left unread, the connection is given back by `close`, or when nobody holds this any more.
+
+    Attributes:
+        response: The HTTP response: its status and headers.
+    """
+
+    def __init__(self, response: httpx.Response, within: Within = unwatched) -> None:
+        self.response: httpx.Response = response
+        self._within = within
+
+    def held(self) -> Self:
+        """This answer."""
+        return self
+
+    @property
+    def content(self) -> bytes:
+        """All bytes."""
+        return self.read()
+
+    @property
+    def text(self) -> str:
+        """All bytes as UTF-8 text."""
+        return self.read().decode("utf-8", "replace")
+
+    def read(self) -> bytes:
+        """All bytes; reads them once."""
+        try:
+            with self._within(self.response.request):
+                return self.response.read()
+        finally:
+            self.close()
+
+    def iter_bytes(self, chunk_size: Optional[int] = None) -> Iterator[bytes]:
+        """The bytes as they come, or in pieces of ``chunk_size``. Once only, unless they were read before."""
+        try:
+            with self._within(self.response.request):
+                yield from self.response.iter_bytes(chunk_size)
+        finally:
+            self.close()
+
+    def stream_to_file(self, file: Target, *, chunk_size: Optional[int] = None) -> None:
+        """Write the bytes to ``file``, which appears when it is complete: a failed download leaves none."""
+        with self._within(self.response.request), complete_file(file) as target:
+            for chunk in self.iter_bytes(chunk_size):
+                target.write(chunk)
+
+    write_to_file = stream_to_file
+
+    def close(self) -> None:
+        """Give the connection back."""
+        self.response.close()
+
+    def __del__(self) -> None:
+        if "response" in self.__dict__ and not self.response.is_closed:
+            self.response.close()
+
+
+class AsyncBinaryContent(AsyncClosing):
+    """As `BinaryContent`, awaiting: ``await answer.read()`` first, then `content` and `text` are there."""
+
+    def __init__(self, response: httpx.Response, within: Within = unwatched) -> None:
+        self.response: httpx.Response = response
+        self._within = within
+        self._closing = guard(response)
+
+    async def held(self) -> Self:
+        """This answer, which from now on gives its connection back when it is dropped."""
+        await self._closing.__anext__()
+        return self
+
+    @property
+    def content(self) -> bytes:
+        """All bytes, once ``await answer.read()`` has been called."""
+        with self._within(self.response.request):
+            try:
+                return self.response.content
+            except httpx.ResponseNotRead as error:
+                raise InvalidArgument("the bytes are not here: call `await answer.read()` first") from error
+
+    @property
+    def text(self) -> str:
+        """All bytes as UTF-8 text, once ``await answer.read()`` has been called."""
+        return self.content.decode("utf-8", "replace")
+
+    async def read(self) -> bytes:
+        """All bytes; reads them once."""
+        try:
+            with self._within(self.response.request):
+                return await self.response.aread()
+        finally:
+            await self.aclose()
+
+    async def iter_bytes(self, chunk_size: Optional[int] = None) -> AsyncIterator[bytes]:
+        """The bytes as they come, or in pieces of ``chunk_size``. Once only, unless they were read before."""
+        try:
+            with self._within(self.response.request):
+                async for chunk in self.response.aiter_bytes(chunk_size):
+                    yield chunk
+        finally:
+            await self.aclose()
+
+    async def stream_to_file(self, file: Target, *, chunk_size: Optional[int] = None) -> None:
+        """Write the bytes to ``file``, which appears when it is complete: a failed download leaves none."""
+        with self._within(self.response.request), complete_file(file) as target:
+            async for chunk in self.iter_bytes(chunk_size):
+                target.write(chunk)
+
+    write_to_file = stream_to_file
+
+    async def aclose(self) -> None:
+        """Give the connection back."""
+        await self._closing.aclose()
+
+
+@contextmanager
+def complete_file(target: Target) -> Generator[IO[bytes], None, None]:
+    """A file to write, which appears under its name only when the block ends well."""
+    path = Path(target)
+    part = path.with_name(f"{path.name}.{os.getpid()}-{id(path)}.part")
+    try:
+        with part.open("wb") as file:
+            yield file
+        part.replace(path)
+    except OSError as error:
+        raise InvalidArgument(f"cannot write {str(path)!r}: {error}") from error
+    finally:
+        with suppress(OSError):
+            part.unlink()

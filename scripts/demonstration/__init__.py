@@ -1,0 +1,1 @@
+"""The demo: what a client can do, shown on the emulated platform, on recordings, or on the real platform."""

@@ -1,0 +1,92 @@
+"""What the document says about each operation, for tests that compare the generated code with it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Dict, List, NamedTuple, Optional
+
+import zhipuai_openapi
+
+from tests.recordings import Recording
+
+DOCUMENT: Dict[str, Any] = json.loads(
+    (Path(str(zhipuai_openapi.__file__)).parent / "openapi.json").read_text(encoding="utf-8")
+)
+SCHEMAS: Dict[str, Any] = DOCUMENT["components"]["schemas"]
+
+
+class Operation(NamedTuple):
+    """One operation, with where it stands."""
+
+    name: str
+    method: str
+    path: str
+    item: Dict[str, Any]
+
+    @property
+    def body(self) -> Dict[str, Any]:
+        """The media type of the request's body; empty when it has none."""
+        return next(iter(self.item.get("requestBody", {}).get("content", {}).values()), {})
+
+    @property
+    def is_multipart(self) -> bool:
+        """Whether the body is a form."""
+        return "multipart/form-data" in self.item.get("requestBody", {}).get("content", {})
+
+    @property
+    def properties(self) -> List[str]:
+        """The names of the body's fields."""
+        return list(_component(self.body.get("schema", {})).get("properties", {}))
+
+    @property
+    def required(self) -> List[str]:
+        """The names of parameters and fields that a request must have."""
+        names = [item["name"] for item in self.item.get("parameters", []) if item.get("required")]
+        return names + _component(self.body.get("schema", {})).get("required", [])
+
+    def parameters(self, place: str) -> List[str]:
+        """The names of the parameters in the path, or in the query."""
+        return [item["name"] for item in self.item.get("parameters", []) if item["in"] == place]
+
+    @property
+    def answer(self) -> str:
+        """The model of the answer; empty when the answer is bytes."""
+        content = self.item["responses"]["200"]["content"]
+        return _name(content["application/json"]["schema"]) if "application/json" in content else ""
+
+    @property
+    def event(self) -> str:
+        """The model of the pieces of its stream; empty when it has none."""
+        return _name(self.item.get("x-stream", {}))
+
+    def requests(self) -> Dict[str, Dict[str, Any]]:
+        """What may be sent, by the name of the example: all parameters by their names."""
+        shared: Dict[str, Any] = {}
+        for parameter in self.item.get("parameters", []):
+            shared[parameter["name"]] = next(iter(parameter["examples"].values()))["value"]
+        bodies = {name: example["value"] for name, example in self.body.get("examples", {}).items()}
+        return {name: {**shared, **value} for name, value in (bodies or {"parameters": {}}).items()}
+
+
+def _name(schema: Dict[str, Any]) -> str:
+    return str(schema.get("$ref", "")).rpartition("/")[2]
+
+
+def _component(schema: Dict[str, Any]) -> Dict[str, Any]:
+    component: Dict[str, Any] = SCHEMAS[_name(schema)] if schema else {}
+    return component
+
+
+OPERATIONS = [
+    Operation(item["operationId"], method.upper(), path, item)
+    for path, methods in DOCUMENT["paths"].items()
+    for method, item in methods.items()
+]
+
+
+def operation_of(recording: Recording) -> Optional[Operation]:
+    """The operation that a recording belongs to; None when it is of a route that the document does not have."""
+    path = recording.path.replace("/coding/paas/v4/", "/paas/v4/")
+    found = [item for item in OPERATIONS if (item.method, item.path) == (recording.method, path)]
+    return found[0] if found else None
