@@ -22,7 +22,9 @@ def translated(request: Optional[httpx.Request]) -> Generator[None, None, None]:
     """Let no exception of httpx out: the caller sees one of ours, with httpx's as its cause."""
     try:
         yield
-    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, UnicodeError, ValueError) as error:
+    except ZhipuAIError:
+        raise
+    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, ValueError) as error:
         raise _translation(error, request) from error
     except RuntimeError as error:  # httpx says so when its client is closed, asyncio when its loop is
         if "closed" not in str(error):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, AsyncGenerator, Callable, Generator, Generic, 
 import httpx
 
 from .closing import AsyncClosing, Closing, Within, guard, unwatched
+from .draining import drain, drain_async, settle
 from .events import DONE, Event, EventDecoder
 
 if TYPE_CHECKING:
@@ -28,12 +29,12 @@ def _read(load: Load[T], events: List[Event]) -> Generator[T, None, bool]:
 
 def _pieces(response: httpx.Response, load: Load[T], within: Within) -> Generator[T, None, None]:
     """What ``response`` holds. A function of its own: a method would keep its stream alive in a cycle."""
-    decoder = EventDecoder()
+    decoder, chunks = EventDecoder(), response.iter_bytes()
     try:
         with within(response.request):
-            for chunk in response.iter_bytes():
+            for chunk in chunks:
                 if (yield from _read(load, decoder.feed(chunk))):
-                    return
+                    return drain(response, chunks)
         yield from _read(load, decoder.flush())
     finally:
         response.close()
@@ -43,18 +44,23 @@ async def _async_pieces(
     response: httpx.Response, load: Load[T], within: Within, closing: AsyncGenerator[None, None]
 ) -> AsyncGenerator[T, None]:
     """As `_pieces`, awaiting."""
-    decoder = EventDecoder()
+    decoder, chunks, ended = EventDecoder(), response.aiter_bytes(), False
     try:
         with within(response.request):
-            async for chunk in response.aiter_bytes():
+            async for chunk in chunks:
                 for event in decoder.feed(chunk):
                     if event.data.startswith(DONE):
+                        ended = await drain_async(response, chunks)
                         return
                     yield load(event)
+        ended = True
         for piece in _read(load, decoder.flush()):
             yield piece
     finally:
         await closing.aclose()
+        del chunks
+        if not ended:
+            await settle()
 
 
 class Stream(Closing, Generic[T]):

@@ -313,11 +313,7 @@ REFUSED_COMPONENTS: dict[str, tuple[Mutation, str, str]] = {
         "components/schemas/half_word",
         "PascalCase",
     ),
-    "a component called Response": (
-        component("Response", model(word=text())),
-        "components/schemas/Response",
-        "taken",
-    ),
+    "a component called Response": (component("Response", model(word=text())), "components/schemas/Response", "taken"),
     "a component that ends in Response": (
         component("WordResponse", model(word=text())),
         "components/schemas/WordResponse",

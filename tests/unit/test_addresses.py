@@ -31,16 +31,32 @@ TABLE = [
     ("https://gateway.test/glm", "https://gateway.test/glm/files", "https://gateway.test/glm/v1/agents"),
     ("https://gateway.test", "https://gateway.test/files", "https://gateway.test/v1/agents"),
     ("https://gateway.test/v4", "https://gateway.test/v4/files", "https://gateway.test/v4/v1/agents"),
-    ("https://gateway.test/zhipu/paas/v4", "https://gateway.test/zhipu/paas/v4/files", "https://gateway.test/zhipu/v1/agents"),
-    ("https://gateway.test/notpaas/v4x", "https://gateway.test/notpaas/v4x/files", "https://gateway.test/notpaas/v4x/v1/agents"),
-    ("http://127.0.0.1:8080/api/paas/v4", "http://127.0.0.1:8080/api/paas/v4/files", "http://127.0.0.1:8080/api/v1/agents"),
+    (
+        "https://gateway.test/zhipu/paas/v4",
+        "https://gateway.test/zhipu/paas/v4/files",
+        "https://gateway.test/zhipu/v1/agents",
+    ),
+    (
+        "https://gateway.test/notpaas/v4x",
+        "https://gateway.test/notpaas/v4x/files",
+        "https://gateway.test/notpaas/v4x/v1/agents",
+    ),
+    (
+        "http://127.0.0.1:8080/api/paas/v4",
+        "http://127.0.0.1:8080/api/paas/v4/files",
+        "http://127.0.0.1:8080/api/v1/agents",
+    ),
     ("http://[::1]:8080/glm", "http://[::1]:8080/glm/files", "http://[::1]:8080/glm/v1/agents"),
     (
         "https://gateway.test/api/paas/v4?tenant=a&zone=b",
         "https://gateway.test/api/paas/v4/files?tenant=a&zone=b",
         "https://gateway.test/api/v1/agents?tenant=a&zone=b",
     ),
-    ("https://gateway.test/glm/?tenant=a", "https://gateway.test/glm/files?tenant=a", "https://gateway.test/glm/v1/agents?tenant=a"),
+    (
+        "https://gateway.test/glm/?tenant=a",
+        "https://gateway.test/glm/files?tenant=a",
+        "https://gateway.test/glm/v1/agents?tenant=a",
+    ),
 ]
 
 
@@ -93,7 +109,18 @@ def test_a_query_of_the_base_url_joins_that_of_the_call(caller: Caller) -> None:
 
 @pytest.mark.parametrize(
     "base_url",
-    ["   ", "open.bigmodel.cn/api/paas/v4", "ftp://x.test", "htp://x.test", "https://", "https:///path", "http://[::1", "http://x:port/", "http://x:99999/", "/api/paas/v4"],
+    [
+        "   ",
+        "open.bigmodel.cn/api/paas/v4",
+        "ftp://x.test",
+        "htp://x.test",
+        "https://",
+        "https:///path",
+        "http://[::1",
+        "http://x:port/",
+        "http://x:99999/",
+        "/api/paas/v4",
+    ],
 )
 def test_a_base_url_that_is_none_is_refused_at_construction(caller: Caller, base_url: str) -> None:
     """Not at the first request, and not as an exception of urllib or httpx."""
@@ -150,7 +177,12 @@ def test_ids_that_name_nothing_are_refused(caller: Caller, given: Any) -> None:
     recorder = Recorder()
     client = caller.answering(recorder)
 
-    for method in (client.files.delete, client.files.content, client.batches.retrieve, client.videos.retrieve_videos_result):
+    for method in (
+        client.files.delete,
+        client.files.content,
+        client.batches.retrieve,
+        client.videos.retrieve_videos_result,
+    ):
         with pytest.raises(InvalidArgumentError, match="id"):
             caller.wait(method(given))
 

@@ -53,9 +53,7 @@ def test_a_key_that_is_passed_wins_over_the_environment(caller: Caller, monkeypa
 
 
 @pytest.mark.parametrize("written", [" id.secret", "id.secret\n", "\t id.secret \r\n"])
-def test_white_space_around_the_key_is_taken_off(
-    caller: Caller, monkeypatch: pytest.MonkeyPatch, written: str
-) -> None:
+def test_white_space_around_the_key_is_taken_off(caller: Caller, monkeypatch: pytest.MonkeyPatch, written: str) -> None:
     """A key copied with a line break works, from either source."""
     monkeypatch.setenv("ZHIPUAI_API_KEY", written)
 
@@ -75,9 +73,7 @@ def test_a_missing_key_is_an_error_that_names_the_variable(kind: Any) -> None:
 
 @COLOURS
 @pytest.mark.parametrize("key", ["", " ", "\n\t"])
-def test_an_empty_key_is_an_error_that_names_the_variable(
-    kind: Any, key: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_empty_key_is_an_error_that_names_the_variable(kind: Any, key: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """An empty argument is not a wish for the environment, and an empty variable is no key."""
     monkeypatch.setenv("ZHIPUAI_API_KEY", "of.environment")
     with pytest.raises(InvalidArgumentError, match="ZHIPUAI_API_KEY"):
@@ -89,7 +85,9 @@ def test_an_empty_key_is_an_error_that_names_the_variable(
 
 
 @COLOURS
-@pytest.mark.parametrize("key", ["id.se cret", "id.sec\nret", "钥匙.secret", "id.secret\x00", "“id.secret”", "\ufeffid.secret", "id.\ud800"])
+@pytest.mark.parametrize(
+    "key", ["id.se cret", "id.sec\nret", "钥匙.secret", "id.secret\x00", "“id.secret”", "\ufeffid.secret", "id.\ud800"]
+)
 def test_a_malformed_key_is_an_error_at_construction(kind: Any, key: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Not at the first call, not as an error of encoding, and without repeating the key."""
     with pytest.raises(InvalidArgumentError, match="api_key") as caught:
@@ -162,9 +160,9 @@ def test_the_base_url_comes_from_argument_environment_or_default(kind: Any, monk
 
 def test_the_defaults_are_exported() -> None:
     """Their values are part of the interface."""
-    assert ZHIPUAI_DEFAULT_TIMEOUT == httpx.Timeout(timeout=300.0, connect=8.0)
+    assert httpx.Timeout(timeout=300.0, connect=8.0) == ZHIPUAI_DEFAULT_TIMEOUT
     assert ZHIPUAI_DEFAULT_MAX_RETRIES == 3
-    assert ZHIPUAI_DEFAULT_LIMITS == httpx.Limits(max_connections=50, max_keepalive_connections=50)
+    assert httpx.Limits(max_connections=50, max_keepalive_connections=50) == ZHIPUAI_DEFAULT_LIMITS
 
 
 def test_the_defaults_are_used(caller: Caller) -> None:

@@ -15,17 +15,7 @@ import pytest
 from zhipuai_openapi import params
 from zhipuai_openapi.models import ChatCompletion
 
-from tests.clients import (
-    COMPLETION,
-    DONE,
-    MESSAGES,
-    Caller,
-    Recorder,
-    completing,
-    event,
-    failing,
-    streaming,
-)
+from tests.clients import COMPLETION, DONE, MESSAGES, Caller, Recorder, completing, event, failing, streaming
 from zhipuai_facade import (
     NOT_GIVEN,
     APIInternalError,
@@ -131,7 +121,10 @@ def test_every_method_sends_what_it_is_given(caller: Caller) -> None:
         caller.wait(call)
 
     chat = {"model": "m", "messages": MESSAGES}
-    assert [(request.method, request.url.raw_path.decode()[12:], json.loads(request.content or "null")) for request in recorder.requests] == [
+    assert [
+        (request.method, request.url.raw_path.decode()[12:], json.loads(request.content or "null"))
+        for request in recorder.requests
+    ] == [
         ("POST", "/chat/completions", chat),
         ("POST", "/async/chat/completions", chat),
         ("GET", "/async-result/t1", None),
@@ -289,7 +282,10 @@ USER = {"role": "user", "content": "你好"}
     [
         (USER, USER),
         (params.UserMessage(role="user", content="你好"), USER),
-        (params.UserMessage(role="user", content=[params.TextPart(type="text", text="a")]), {"role": "user", "content": [{"type": "text", "text": "a"}]}),
+        (
+            params.UserMessage(role="user", content=[params.TextPart(type="text", text="a")]),
+            {"role": "user", "content": [{"type": "text", "text": "a"}]},
+        ),
         (OrderedDict(USER), USER),
         (MappingProxyType(USER), USER),
         (Dumping(), USER),
@@ -302,7 +298,9 @@ def test_messages_may_be_anything_like_a_dict(caller: Caller, message: Any, expe
     assert sent(caller, messages=[message])["messages"] == [expected]
 
 
-@pytest.mark.parametrize("kind", [list, tuple, deque, iter, lambda items: (item for item in items), lambda items: {1: items[0]}.values()])
+@pytest.mark.parametrize(
+    "kind", [list, tuple, deque, iter, lambda items: (item for item in items), lambda items: {1: items[0]}.values()]
+)
 def test_messages_may_be_any_sequence(caller: Caller, kind: Any) -> None:
     """Also what can be gone through once only."""
     assert sent(caller, messages=kind(MESSAGES))["messages"] == MESSAGES
@@ -416,7 +414,11 @@ def test_the_number_of_retries_of_a_call(caller: Caller) -> None:
     recorder = Recorder(failing(500))
     client = caller.answering(recorder, max_retries=1)
 
-    for options, parameters, tries in [({}, {}, 2), ({"max_retries": 2}, {}, 3), ({"max_retries": 2}, {"max_retries": 0}, 1)]:
+    for options, parameters, tries in [
+        ({}, {}, 2),
+        ({"max_retries": 2}, {}, 3),
+        ({"max_retries": 2}, {"max_retries": 0}, 1),
+    ]:
         recorder.requests.clear()
         with pytest.raises(APIInternalError):
             caller.ask(client.with_options(**options), **parameters)
@@ -627,11 +629,23 @@ def test_a_form_without_a_file_is_still_multipart(caller: Caller) -> None:
 def test_fields_of_a_form_are_text(caller: Caller) -> None:
     """Booleans in lower case, numbers as written, lists repeated, None left out, extra fields added."""
     recorder = Recorder()
-    form = {"yes": True, "no": False, "n": 3, "x": 0.5, "text": "北京", "none": None, "list": ["甲", "乙"], "map": {"a": "一"}}
+    form = {
+        "yes": True,
+        "no": False,
+        "n": 3,
+        "x": 0.5,
+        "text": "北京",
+        "none": None,
+        "list": ["甲", "乙"],
+        "map": {"a": "一"},
+    }
 
     caller.wait(caller.answering(recorder).request("POST", "forms", form=form, extra_body={"n": 4, "more": "m"}))
 
-    fields = [(head["content-disposition"][len("form-data; name=") :].strip('"'), body.decode()) for head, body in recorder.parts]
+    fields = [
+        (head["content-disposition"][len("form-data; name=") :].strip('"'), body.decode())
+        for head, body in recorder.parts
+    ]
     assert fields == [
         ("yes", "true"),
         ("no", "false"),
@@ -709,7 +723,11 @@ def test_request_does_not_change_what_it_is_given(caller: Caller) -> None:
     body, query = {"temperature": 0, "list": [1]}, {"a": 1}
     recorder = Recorder()
 
-    caller.wait(caller.answering(recorder).request("POST", "x", json=body, query=query, extra_body={"b": 1}, extra_query={"b": 1}))
+    caller.wait(
+        caller.answering(recorder).request(
+            "POST", "x", json=body, query=query, extra_body={"b": 1}, extra_query={"b": 1}
+        )
+    )
 
     assert (body, query) == ({"temperature": 0, "list": [1]}, {"a": 1})
     assert recorder.sent == {"temperature": 0, "list": [1], "b": 1}

@@ -82,7 +82,9 @@ def test_the_names_that_users_know_are_there() -> None:
 def test_every_operation_of_the_slice_stands_somewhere() -> None:
     """An operation in the spec without a method would be out of reach of users."""
     operations = [name for name in vars(calls) if inspect.isfunction(vars(calls)[name]) and name.count("_")]
-    public = {name for name in operations if vars(calls)[name].__module__ == calls.__name__ and not name.startswith("_")}
+    public = {
+        name for name in operations if vars(calls)[name].__module__ == calls.__name__ and not name.startswith("_")
+    }
     whole = {name for name in public if not name.endswith(("_streaming", "_either"))}
     standing = {inspect.getdoc(method) for method in EVERY_METHOD.values()}
 
@@ -166,9 +168,17 @@ def test_positional_parameters_of_the_original_work() -> None:
 @pytest.mark.parametrize(
     ("path", "parameters", "complaint"),
     [
-        ("chat.completions.create", {"model": "m", "messages": [], "temprature": 1}, r"^create\(\).*'temprature'.*'temperature'"),
+        (
+            "chat.completions.create",
+            {"model": "m", "messages": [], "temprature": 1},
+            r"^create\(\).*'temprature'.*'temperature'",
+        ),
         ("chat.completions.create", {"model": "m", "message": []}, r"^create\(\).*'message'.*'messages'"),
-        ("chat.completions.create", {"model": "m", "messages": [], "stream": True, "top_k": 1}, r"^create\(\).*'top_k'.*'top_p'"),
+        (
+            "chat.completions.create",
+            {"model": "m", "messages": [], "stream": True, "top_k": 1},
+            r"^create\(\).*'top_k'.*'top_p'",
+        ),
         ("chat.completions.create", {"model": "m", "messages": [], "Stream": True}, r"'Stream'.*'stream'"),
         ("chat.async_completions.create", {"model": "m", "messages": [], "max_token": 1}, r"'max_token'.*'max_tokens'"),
         ("files.list", {"porpose": "batch"}, r"^list\(\).*'porpose'.*'purpose'"),

@@ -168,7 +168,20 @@ def test_bytes_that_are_no_utf_8_become_replacement_characters() -> None:
     st.lists(
         st.one_of(
             st.sampled_from(
-                [b"\n", b"\r", b"\r\n", b"\n\n", b"data:", b"data", b"event: e", b"id: 1", b": c", b" ", b"{", b"\xef\xbb\xbf"]
+                [
+                    b"\n",
+                    b"\r",
+                    b"\r\n",
+                    b"\n\n",
+                    b"data:",
+                    b"data",
+                    b"event: e",
+                    b"id: 1",
+                    b": c",
+                    b" ",
+                    b"{",
+                    b"\xef\xbb\xbf",
+                ]
             ),
             st.text(max_size=8).map(lambda text: text.encode("utf-8", "replace")),
             st.binary(max_size=4),
@@ -187,11 +200,13 @@ def test_any_chunking_gives_the_same_events(parts: List[bytes], data: st.DataObj
     assert decoded(*(stream[index : index + 1] for index in range(len(stream)))) == decoded(stream)
 
 
-JSON_TEXT = st.text(st.characters(exclude_categories=["Cs"])) | st.text("a\u2028\u2029\x85\x0b\x0c\x1c\x1e你🙂\\\"")
+JSON_TEXT = st.text(st.characters(exclude_categories=["Cs"])) | st.text('a\u2028\u2029\x85\x0b\x0c\x1c\x1e你🙂\\"')
 
 
 @STEADY
-@given(st.lists(JSON_TEXT, max_size=6), st.integers(1, 9), st.sampled_from([b"\n\n", b"\r\n\r\n", b"\r\r"]), st.booleans())
+@given(
+    st.lists(JSON_TEXT, max_size=6), st.integers(1, 9), st.sampled_from([b"\n\n", b"\r\n\r\n", b"\r\r"]), st.booleans()
+)
 def test_any_text_survives(texts: List[str], size: int, end: bytes, ascii_only: bool) -> None:
     """Whatever stands in a JSON string, in chunks of any size."""
     lines = [json.dumps({"text": text}, ensure_ascii=ascii_only).encode() for text in texts]
@@ -242,7 +257,10 @@ def test_a_stream_may_end_without_done(caller: Caller) -> None:
     assert read(caller) == []
 
 
-@pytest.mark.parametrize("nothing", [b"event: ping\n\n", b"retry: 3000\n\n", b"data:\n\n", b"data:  \n\n", b"data\ndata\n\n", b": ping\n\n", b"\n\n"])
+@pytest.mark.parametrize(
+    "nothing",
+    [b"event: ping\n\n", b"retry: 3000\n\n", b"data:\n\n", b"data:  \n\n", b"data\ndata\n\n", b": ping\n\n", b"\n\n"],
+)
 def test_events_that_say_nothing_do_no_harm(caller: Caller, nothing: bytes) -> None:
     """Legal, and seen in the wild."""
     assert read(caller, event("a"), nothing, event("b"), DONE) == ["a", "b"]
@@ -253,7 +271,9 @@ def test_named_events_are_chunks_too(caller: Caller) -> None:
     assert read(caller, b"event: delta\n" + event("a"), event("b"), DONE) == ["a", "b"]
 
 
-@pytest.mark.parametrize("end", [DONE, b"data:[DONE]\n\n", b"event: done\ndata: [DONE]\n\n", b"data: [DONE]\r\n\r\n", b"data: [DONE] \n\n"])
+@pytest.mark.parametrize(
+    "end", [DONE, b"data:[DONE]\n\n", b"event: done\ndata: [DONE]\n\n", b"data: [DONE]\r\n\r\n", b"data: [DONE] \n\n"]
+)
 def test_nothing_is_read_after_done(caller: Caller, end: bytes) -> None:
     """The text after it is not waited for, be it in the same piece or a later one."""
     body = Body([event("a"), end + b"data: {broken\n\n", AssertionError("read on")])
@@ -412,9 +432,7 @@ def test_what_is_no_stream_is_an_error_at_once(
 ) -> None:
     """A body of JSON or HTML where a stream was asked for is never an empty stream."""
     piece = Body([body.encode()])
-    client = caller.answering(
-        lambda request: httpx.Response(200, headers={"content-type": content_type}, stream=piece)
-    )
+    client = caller.answering(lambda request: httpx.Response(200, headers={"content-type": content_type}, stream=piece))
 
     with pytest.raises(kind) as caught:
         caller.ask(client, stream=True)

@@ -25,16 +25,7 @@ from .handlers import answer
 from .identities import new_id
 from .media import FILM, PIXEL
 from .misbehaviour import CALM, Orders
-from .received import (
-    Content,
-    Received,
-    Seen,
-    field_of,
-    read_content,
-    refuse_problem,
-    see,
-    without_nulls,
-)
+from .received import Content, Received, Seen, field_of, read_content, refuse_problem, see, without_nulls
 from .state import State
 from .troubles import Troubles, substitute
 from .validation import check_body, read_fields, read_parameters

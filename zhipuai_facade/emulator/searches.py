@@ -74,12 +74,7 @@ def _tool_calls(query: str, seed: str) -> List[Dict[str, Any]]:
         "search_recommend": [{"query": ("{}的最新消息" if is_chinese(query) else "news on {}").format(query)}],
     }
     return [
-        {
-            "id": call_id(seed, position),
-            "index": position,
-            "type": kind,
-            kind: [dict(item, index=0) for item in items],
-        }
+        {"id": call_id(seed, position), "index": position, "type": kind, kind: [dict(item, index=0) for item in items]}
         for position, (kind, items) in enumerate(contents.items())
     ]
 

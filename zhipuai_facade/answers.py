@@ -1,0 +1,102 @@
+"""What a response says: an answer, an event of a stream, or an error; or nothing of what was asked for."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from typing import Any, Callable
+
+import httpx
+from zhipuai_openapi.call import BinaryCall, Request, StreamCall
+from zhipuai_openapi.events import Event
+from zhipuai_openapi.types import Model
+
+from .errors import APIResponseValidationError, status_error
+from .failures import without_key
+from .problems import Problem, find_problem
+
+
+def streamed(call: Request) -> bool:
+    """Whether the answer is to be read by whoever gets it, and not at once."""
+    return isinstance(call, (StreamCall, BinaryCall))
+
+
+def unexpected(call: Request, response: httpx.Response) -> bool:
+    """Whether a response that is to be streamed must be read at once, for it may tell of an error."""
+    if not response.is_success:
+        return True
+    media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if isinstance(call, StreamCall):
+        return media_type in ("application/json", "text/html")
+    return streamed(call) and media_type == "application/json" and "content-disposition" not in response.headers
+
+
+def accepted(call: Request, response: httpx.Response) -> httpx.Response:
+    """The response, when it is not an error."""
+    for exchange in (*response.history, response):
+        without_key(exchange.request)
+    if not response.is_success:
+        raise status_error(response)
+    if streamed(call) and unexpected(call, response):
+        with suppress(APIResponseValidationError):  # a file may be anything
+            _refuse_problem(response, _decoded(response))
+        if isinstance(call, StreamCall):
+            raise _not_asked_for(response, "a stream")
+    return response
+
+
+def read_answer(call: Any, response: httpx.Response) -> Any:
+    """The answer in a response already read."""
+    data = _decoded(response)
+    _refuse_problem(response, data)
+    if data.__class__ is not dict and call.answer is not object:
+        raise _not_asked_for(response, "a JSON object")
+    return loader(call)(data)
+
+
+def _decoded(response: httpx.Response) -> object:
+    try:
+        value: object = json.loads(response.content)
+    except (ValueError, RecursionError) as error:
+        raise _not_asked_for(response, "JSON") from error
+    return value
+
+
+def _refuse_problem(response: httpx.Response, data: object) -> None:
+    problem = find_problem(data)
+    if problem is not None:
+        raise status_error(response, problem)
+
+
+def _not_asked_for(response: httpx.Response, asked: str) -> APIResponseValidationError:
+    text = response.content.decode("utf-8", "replace")
+    message = f"asked for {asked}, but got {response.headers.get('content-type', 'no content type')}: {text[:500]!r}"
+    return APIResponseValidationError(response, text, message=message)
+
+
+def loader(call: Any) -> Callable[[Any], Any]:
+    """What turns decoded JSON into the answer to ``call``, or an event of it."""
+    kind: Any = getattr(call, "event", None) or call.answer
+    return kind.from_dict if issubclass(kind, Model) else lambda value: value
+
+
+def read_event(event: Event, response: httpx.Response) -> Any:
+    """The decoded JSON of an event; raises what the event reports, when it reports an error."""
+    try:
+        value: Any = json.loads(event.data)
+    except (ValueError, RecursionError) as error:
+        message = f"an event of the stream is not JSON: {event.data[:500]!r}"
+        raise APIResponseValidationError(response, event.data, message=message) from error
+    problem = find_problem(value)
+    if problem is None and event.name == "error":
+        problem = Problem(message=event.data, body=value)
+    if problem is not None:
+        raise status_error(response, problem)
+    if value.__class__ is not dict:
+        raise APIResponseValidationError(response, value, message=f"an event is no object: {event.data[:500]!r}")
+    return value
+
+
+def event_reader(response: httpx.Response, load: Callable[[Any], Any]) -> Callable[[Event], Any]:
+    """What makes a typed piece of the answer of an event of ``response``."""
+    return lambda event: load(read_event(event, response))
