@@ -53,20 +53,13 @@ __all__ = [
 # fmt: on
 
 _ELSEWHERE = {
-    "AsyncBinaryContent": "zhipuai_openapi.downloads",
-    "AsyncPage": "zhipuai_openapi.pages",
-    "AsyncStream": "zhipuai_openapi.streams",
-    "AsyncZhipuAI": ".client",
-    "BinaryContent": "zhipuai_openapi.downloads",
-    "NOT_GIVEN": "zhipuai_openapi.call",
-    "NotGiven": "zhipuai_openapi.call",
-    "Page": "zhipuai_openapi.pages",
+    **dict.fromkeys(["AsyncZhipuAI", "ZhipuAI"], ".client"),
+    **dict.fromkeys([f"ZHIPUAI_DEFAULT_{name}" for name in ("LIMITS", "MAX_RETRIES", "TIMEOUT")], ".client"),
+    **dict.fromkeys(["NOT_GIVEN", "NotGiven"], "zhipuai_openapi.call"),
+    **dict.fromkeys(["AsyncBinaryContent", "BinaryContent"], "zhipuai_openapi.downloads"),
+    **dict.fromkeys(["AsyncPage", "Page"], "zhipuai_openapi.pages"),
+    **dict.fromkeys(["AsyncStream", "Stream"], "zhipuai_openapi.streams"),
     "RawResponse": "zhipuai_openapi.responses",
-    "Stream": "zhipuai_openapi.streams",
-    "ZHIPUAI_DEFAULT_LIMITS": ".client",
-    "ZHIPUAI_DEFAULT_MAX_RETRIES": ".client",
-    "ZHIPUAI_DEFAULT_TIMEOUT": ".client",
-    "ZhipuAI": ".client",
 }
 
 

@@ -21,11 +21,18 @@ TOKEN_REUSE = 180.0
 """Seconds that a signed token is used: less than its life, so that none expires on the way."""
 
 
+class Hidden(str):
+    """Text that does not show itself in a repr, and so in no traceback that shows local variables."""
+
+    def __repr__(self) -> str:
+        return "'**********'"
+
+
 class BearerAuth(httpx.Auth):
     """Sends the API key itself, as the platform's documents say today."""
 
     def __init__(self, api_key: str) -> None:
-        self._authorization = _Hidden(f"Bearer {api_key}")
+        self._authorization = Hidden(f"Bearer {api_key}")
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Add the header, unless the caller brought one of their own."""
@@ -44,20 +51,20 @@ class TokenAuth(httpx.Auth):
     """
 
     def __init__(self, api_key: str, *, now: Callable[[], float] = time.time) -> None:
-        self._id, _, secret = api_key.partition(".")
+        self._id, _, secret = map(Hidden, api_key.partition("."))
         if not self._id or not secret:
             raise InvalidArgumentError("signing tokens needs an API key of the form '<id>.<secret>'")
-        self._secret = _Hidden(secret)
+        self._secret = secret
         self._now = now
         self._lock = threading.Lock()
-        self._token = _Hidden("")
+        self._token = Hidden("")
         self._signed_at = float("-inf")
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Add the header, unless the caller brought one of their own."""
         if "Authorization" not in request.headers:
             token = request.extensions["token"] = self.token()
-            request.headers["Authorization"] = _Hidden(f"Bearer {token}")
+            request.headers["Authorization"] = Hidden(f"Bearer {token}")
         yield request
 
     def token(self) -> str:
@@ -75,18 +82,11 @@ class TokenAuth(httpx.Auth):
                 self._signed_at = float("-inf")
         return refused is not None
 
-    def _sign(self, now: float) -> _Hidden:
+    def _sign(self, now: float) -> Hidden:
         claims = {"api_key": self._id, "exp": int((now + TOKEN_LIFE) * 1000), "timestamp": int(now * 1000)}
         unsigned = f"{_part({'alg': 'HS256', 'sign_type': 'SIGN'})}.{_part(claims)}"
         signature = hmac.new(str.encode(self._secret), unsigned.encode(), hashlib.sha256).digest()
-        return _Hidden(f"{unsigned}.{_base64url(signature)}")
-
-
-class _Hidden(str):
-    """Text that does not show itself in a repr, and so in no traceback that shows local variables."""
-
-    def __repr__(self) -> str:
-        return "'**********'"
+        return Hidden(f"{unsigned}.{_base64url(signature)}")
 
 
 def _part(value: Mapping[str, object]) -> str:

@@ -13,7 +13,7 @@ from zhipuai_openapi.closing import AsyncClosing, Closing
 from zhipuai_openapi.connections import AsyncConnections, BlockingConnections, HttpT
 
 from .addresses import DEFAULT_BASE_URL, parse_base_url
-from .auth import BearerAuth, TokenAuth
+from .auth import BearerAuth, Hidden, TokenAuth
 from .errors import InvalidArgumentError
 from .failures import translated
 from .methods import TransportT
@@ -82,6 +82,7 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         Raises:
             InvalidArgumentError: There is no key, or an argument that cannot work.
         """
+        api_key = None if api_key is None else hidden(api_key)
         address = parse_base_url(str(base_url or os.environ.get("ZHIPUAI_BASE_URL") or DEFAULT_BASE_URL))
         if auth is None:
             key = checked_key(api_key, signing=not disable_token_cache)
@@ -155,13 +156,17 @@ class AsyncZhipuAI(Client[AsyncTransport, httpx.AsyncClient], AsyncClosing):
         await self._transport.connections.aclose()
 
 
+def hidden(api_key: object) -> Hidden:
+    """The key, so that no traceback shows it."""
+    if not isinstance(api_key, str):
+        raise InvalidArgumentError(f"api_key must be text, not {type(api_key).__name__}")
+    return Hidden(api_key)
+
+
 def checked_key(api_key: Optional[str], *, signing: bool) -> str:
     """The key to use, without the white space around it."""
     where = "the environment variable ZHIPUAI_API_KEY" if api_key is None else "api_key"
-    key = os.environ.get("ZHIPUAI_API_KEY", "") if api_key is None else cast(object, api_key)
-    if not isinstance(key, str):
-        raise InvalidArgumentError(f"api_key must be text, not {type(key).__name__}")
-    key = key.strip()
+    key = Hidden((os.environ.get("ZHIPUAI_API_KEY", "") if api_key is None else api_key).strip())
     if not key:
         raise InvalidArgumentError(
             f"no API key: {where} is empty or not set; pass api_key=... or set ZHIPUAI_API_KEY"

@@ -193,6 +193,8 @@ def prepared(call: R, settings: Settings) -> R:
 
 def overlaid(ours: Options, theirs: Options) -> Options:
     """Both options in one; ``theirs`` win."""
+    if theirs == Options():
+        return ours
     timeout = ours.timeout if isinstance(theirs.timeout, NotGiven) else theirs.timeout
     most = ours.max_retries if isinstance(theirs.max_retries, NotGiven) else theirs.max_retries
     if not isinstance(most, int) or most < 0:
