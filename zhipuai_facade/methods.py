@@ -29,6 +29,7 @@ C = TypeVar("C", bound=Request)
 R_co = TypeVar("R_co", covariant=True)
 S_co = TypeVar("S_co", covariant=True)
 TransportT = TypeVar("TransportT", bound=Union[Transport, AsyncTransport])
+Later = Coroutine[Any, Any, R]
 Change = Optional[Callable[[C], C]]
 
 
@@ -58,9 +59,7 @@ class Method(Generic[P, R, W, A]):
     @overload
     def __get__(self, resource: Resource[RawTransport], owner: type) -> Callable[P, RawResponse[R]]: ...
     @overload
-    def __get__(
-        self, resource: Resource[AsyncRawTransport], owner: type
-    ) -> Callable[P, Coroutine[Any, Any, RawResponse[A]]]: ...
+    def __get__(self, resource: Resource[AsyncRawTransport], owner: type) -> Callable[P, Later[RawResponse[A]]]: ...
     def __get__(self, resource: Resource[Any], owner: type) -> Any:
         return self._bound(resource)
 
@@ -106,7 +105,7 @@ class StreamingMethod(Method[P, T, Any, Any], Generic[P, T, S, E, B]):
     @overload
     def __get__(
         self, resource: Resource[AsyncTransport], owner: type
-    ) -> AsyncStreaming[P, T, S, AsyncStream[E], B]: ...
+    ) -> Streaming[P, Later[T], S, Later[AsyncStream[E]], B]: ...
     @overload
     def __get__(
         self, resource: Resource[RawTransport], owner: type
@@ -114,7 +113,7 @@ class StreamingMethod(Method[P, T, Any, Any], Generic[P, T, S, E, B]):
     @overload
     def __get__(
         self, resource: Resource[AsyncRawTransport], owner: type
-    ) -> AsyncStreaming[P, RawResponse[T], S, RawResponse[AsyncStream[E]], B]: ...
+    ) -> Streaming[P, Later[RawResponse[T]], S, Later[RawResponse[AsyncStream[E]]], B]: ...
     def __get__(self, resource: Resource[Any], owner: type) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
         return self._bound(resource)
 
@@ -124,7 +123,7 @@ class StreamingMethod(Method[P, T, Any, Any], Generic[P, T, S, E, B]):
 
 
 class Streaming(Protocol[P, R_co, S, S_co, B]):
-    """The type of a blocking method that may stream."""
+    """The type of a method that may stream."""
 
     @overload
     def __call__(self, *args: P.args, **params: P.kwargs) -> R_co: ...
@@ -132,17 +131,6 @@ class Streaming(Protocol[P, R_co, S, S_co, B]):
     def __call__(self, *args: S.args, **params: S.kwargs) -> S_co: ...
     @overload
     def __call__(self, *args: B.args, **params: B.kwargs) -> Union[R_co, S_co]: ...
-
-
-class AsyncStreaming(Protocol[P, R_co, S, S_co, B]):
-    """The type of an awaitable method that may stream."""
-
-    @overload
-    def __call__(self, *args: P.args, **params: P.kwargs) -> Coroutine[Any, Any, R_co]: ...
-    @overload
-    def __call__(self, *args: S.args, **params: S.kwargs) -> Coroutine[Any, Any, S_co]: ...
-    @overload
-    def __call__(self, *args: B.args, **params: B.kwargs) -> Coroutine[Any, Any, Union[R_co, S_co]]: ...
 
 
 class raw_twin(Generic[R, A]):  # noqa: N801
@@ -163,14 +151,14 @@ class raw_twin(Generic[R, A]):  # noqa: N801
         return self._owner(raw(transport))
 
 
-def method(describe: Callable[P, Call[T]], change: Change[Call[T]] = None) -> Method[P, T, Coroutine[Any, Any, T], T]:
+def method(describe: Callable[P, Call[T]], change: Change[Call[T]] = None) -> Method[P, T, Later[T], T]:
     """A method that answers with a whole object."""
     return Method(describe, change)
 
 
 def binary_method(
     describe: Callable[P, BinaryCall],
-) -> Method[P, BinaryContent, Coroutine[Any, Any, AsyncBinaryContent], AsyncBinaryContent]:
+) -> Method[P, BinaryContent, Later[AsyncBinaryContent], AsyncBinaryContent]:
     """A method that answers with bytes."""
     return Method(describe)
 
