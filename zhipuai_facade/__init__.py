@@ -27,28 +27,26 @@ if TYPE_CHECKING:
     from .client import DEFAULT_MAX_RETRIES as ZHIPUAI_DEFAULT_MAX_RETRIES
     from .client import DEFAULT_TIMEOUT as ZHIPUAI_DEFAULT_TIMEOUT
     from .client import AsyncZhipuAI, ZhipuAI
-    from .errors import (
-        APIAuthenticationError,
-        APIConnectionError,
-        APIInternalError,
-        APIReachLimitError,
-        APIRequestFailedError,
-        APIResponseError,
-        APIResponseValidationError,
-        APIServerFlowExceedError,
-        APIStatusError,
-        APITimeoutError,
-        InvalidArgumentError,
-        ZhipuAIError,
-    )
+
+    # isort: off
+    from .errors import APIAuthenticationError, APIConcurrencyLimitError, APIConnectionError, APIContentFilterError
+    from .errors import APIContextLengthError, APIFairUseError, APIInsufficientBalanceError, APIInternalError
+    from .errors import APIModelNotFoundError, APINotFoundError, APIOverloadedError, APIParameterError
+    from .errors import APIPermissionError, APIPlanError, APIQuotaExhaustedError, APIReachLimitError
+    from .errors import APIRequestFailedError, APIRequestTooLargeError, APIResponseError, APIResponseValidationError
+    from .errors import APIServerFlowExceedError, APIStatusError, APITimeoutError, InvalidArgumentError, ZhipuAIError
 
 # fmt: off
 __all__ = [
     "NOT_GIVEN", "ZHIPUAI_DEFAULT_LIMITS", "ZHIPUAI_DEFAULT_MAX_RETRIES", "ZHIPUAI_DEFAULT_TIMEOUT",
-    "APIAuthenticationError", "APIConnectionError", "APIInternalError", "APIReachLimitError", "APIRequestFailedError",
-    "APIResponseError", "APIResponseValidationError", "APIServerFlowExceedError", "APIStatusError", "APITimeoutError",
-    "AsyncBinaryContent", "AsyncPage", "AsyncStream", "AsyncZhipuAI", "BinaryContent", "InvalidArgumentError",
-    "NotGiven", "Page", "RawResponse", "Stream", "ZhipuAI", "ZhipuAIError", "__version__",
+    "APIAuthenticationError", "APIConcurrencyLimitError", "APIConnectionError", "APIContentFilterError",
+    "APIContextLengthError", "APIFairUseError", "APIInsufficientBalanceError", "APIInternalError",
+    "APIModelNotFoundError", "APINotFoundError", "APIOverloadedError", "APIParameterError", "APIPermissionError",
+    "APIPlanError", "APIQuotaExhaustedError", "APIReachLimitError", "APIRequestFailedError",
+    "APIRequestTooLargeError", "APIResponseError", "APIResponseValidationError", "APIServerFlowExceedError",
+    "APIStatusError", "APITimeoutError", "AsyncBinaryContent", "AsyncPage", "AsyncStream", "AsyncZhipuAI",
+    "BinaryContent", "InvalidArgumentError", "NotGiven", "Page", "RawResponse", "Stream", "ZhipuAI", "ZhipuAIError",
+    "__version__",
 ]
 # fmt: on
 

@@ -9,11 +9,11 @@ from typing import Any, Callable
 import httpx
 from zhipuai_openapi.call import BinaryCall, Request, StreamCall
 from zhipuai_openapi.events import Event
+from zhipuai_openapi.problems import Problem, find_problem
 from zhipuai_openapi.types import Model
 
 from .errors import APIResponseValidationError, status_error
 from .failures import without_key
-from .problems import Problem, find_problem
 
 
 def streamed(call: Request) -> bool:

@@ -1,52 +1,71 @@
 """What can go wrong. Every exception that leaves this package is in this tree, or is a `TypeError` for a wrong call.
 
     ZhipuAIError
-    ├── InvalidArgumentError           an argument that cannot make a valid request (also a ValueError)
-    ├── APIStatusError                 the platform answered, and the answer is an error
-    │   ├── APIRequestFailedError      HTTP 400: the request is wrong
-    │   ├── APIAuthenticationError     HTTP 401: the key is wrong
-    │   ├── APIReachLimitError         HTTP 429: too fast, too many, or used up
-    │   ├── APIInternalError           HTTP 500: the platform failed
-    │   └── APIServerFlowExceedError   HTTP 503: the platform is overloaded
-    └── APIResponseError               there is no answer, or none that can be read
-        ├── APIResponseValidationError an answer that is not what was asked for
-        └── APIConnectionError         the connection failed
-            └── APITimeoutError        it took too long
+    ├── InvalidArgumentError             an argument that cannot make a valid request (also a ValueError)
+    ├── APIStatusError                   the platform answered, and the answer is an error
+    │   ├── APIRequestFailedError        HTTP 400: the request is wrong
+    │   │   └── APIParameterError, APIModelNotFoundError, APIContextLengthError, APIContentFilterError
+    │   ├── APIAuthenticationError       HTTP 401: the key is wrong
+    │   ├── APIPermissionError           HTTP 403, 434: the key may not do this
+    │   ├── APINotFoundError             HTTP 404: there is no such thing
+    │   ├── APIRequestTooLargeError      HTTP 413, 435: the request, or a file in it, is too large
+    │   ├── APIReachLimitError           HTTP 429: a limit was reached
+    │   │   ├── APIConcurrencyLimitError, APIOverloadedError (these pass)
+    │   │   └── APIInsufficientBalanceError, APIQuotaExhaustedError, APIPlanError, APIFairUseError
+    │   ├── APIInternalError             HTTP 500, 502, 504: the platform failed
+    │   └── APIServerFlowExceedError     HTTP 503: the platform is overloaded
+    └── APIResponseError                 there is no answer, or none that can be read
+        ├── APIResponseValidationError   an answer that is not what was asked for
+        └── APIConnectionError           the connection failed
+            └── APITimeoutError          it took too long
 
-The names are those of the original SDK. The class follows the platform's business code where there is one, because an
-error may come under HTTP 200, or inside a stream.
+The class follows the platform's business code where there is one (the table is part of the spec), because an error may
+come under HTTP 200, or inside a stream; the wording of a message never decides.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Dict, Optional, Tuple, Type, TypeVar
+import copyreg
+from datetime import datetime
+from typing import TYPE_CHECKING, Dict, List, Optional, Tuple, Type, cast
 
-from zhipuai_openapi.codes import STATUSES
-
-from .problems import Problem, read_problem
+from zhipuai_openapi.codes import ADVICE, ERRORS, STATUSES
+from zhipuai_openapi.problems import Problem, moment_named, parameter_named, read_problem
 
 if TYPE_CHECKING:
     import httpx
 
-E = TypeVar("E", bound="ZhipuAIError")
-
 
 class ZhipuAIError(Exception):
-    """Anything that this package raises. ``message`` says in one sentence what happened."""
+    """Anything that this package raises.
+
+    Attributes:
+        message: What happened, in one sentence.
+        request: The HTTP request, without the key; None when there was none yet.
+        attempts: How often it was sent.
+        elapsed: Seconds from the first try to this error, pauses included.
+    """
+
+    request: Optional[httpx.Request] = None
+    attempts: int = 0
+    elapsed: float = 0.0
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
         self.message: str = message
 
+    @property
+    def method(self) -> Optional[str]:
+        """The HTTP method of the request."""
+        return None if self.request is None else self.request.method
+
+    @property
+    def url(self) -> Optional[str]:
+        """The address of the request, without its query, which may hold secrets."""
+        return None if self.request is None else str(self.request.url.copy_with(query=None))
+
     def __reduce__(self) -> Tuple[object, ...]:
-        return _restore, (type(self), self.args, self.__dict__)
-
-
-def _restore(kind: Type[E], args: Tuple[object, ...], state: Dict[str, object]) -> E:
-    error = kind.__new__(kind)
-    error.args = args
-    error.__dict__.update(state)
-    return error
+        return copyreg.__newobj__, (type(self), *self.args), self.__dict__  # type: ignore[attr-defined]
 
 
 class InvalidArgumentError(ZhipuAIError, ValueError):
@@ -57,7 +76,7 @@ class APIStatusError(ZhipuAIError):
     """The platform answered with an error.
 
     Attributes:
-        response: The HTTP response. Its request no longer holds the key.
+        response: The HTTP response.
         status_code: The HTTP status; 200 when the error came inside an answer or a stream.
         code: The platform's business code as text, such as ``"1302"``; None when the body has none.
         message: The platform's own words.
@@ -69,32 +88,117 @@ class APIStatusError(ZhipuAIError):
         problem = problem or read_problem(response)
         super().__init__(message)
         self.message: str = problem.message or message
+        self.request: Optional[httpx.Request] = response.request
         self.response: httpx.Response = response
         self.status_code: int = response.status_code
         self.code: Optional[str] = problem.code
-        self.request_id: Optional[str] = problem.request_id or response.headers.get("x-log-id")
+        self.request_id: Optional[str] = problem.request_id or self.log_id
         self.body: object = problem.body
+
+    @property
+    def headers(self) -> httpx.Headers:
+        """The headers of the response."""
+        return self.response.headers
+
+    @property
+    def log_id(self) -> Optional[str]:
+        """The header ``x-log-id``."""
+        return cast("Optional[str]", self.response.headers.get("x-log-id"))
+
+    @property
+    def advice(self) -> Optional[str]:
+        """What to do about it, where the code tells."""
+        return ADVICE.get(self.code or "")
 
     def __str__(self) -> str:
         code = f", code {self.code}" if self.code else ""
+        advice = f" ({self.advice})" if self.advice else ""
         request_id = f" [request_id {self.request_id}]" if self.request_id else ""
-        return f"HTTP {self.status_code}{code}: {' '.join(self.message.split())[:1000]}{request_id}"
+        return f"HTTP {self.status_code}{code}: {' '.join(self.message.split())[:1000]}{advice}{request_id}"
 
 
 class APIRequestFailedError(APIStatusError):
-    """The request is wrong (HTTP 400): a parameter, the model's name, the length of the prompt, unsafe content."""
+    """The request is wrong (HTTP 400)."""
+
+
+class APIParameterError(APIRequestFailedError):
+    """A parameter is missing or wrong (1210, 1212 to 1215)."""
+
+    @property
+    def field(self) -> Optional[str]:
+        """The parameter, when the message begins with its name."""
+        return parameter_named(self.message)
+
+
+class APIModelNotFoundError(APIRequestFailedError):
+    """The model does not exist, or not on this site (1211)."""
+
+
+class APIContextLengthError(APIRequestFailedError):
+    """The conversation is longer than the model's context (1261)."""
+
+
+class APIContentFilterError(APIRequestFailedError):
+    """The prompt or the answer is unsafe (1301)."""
+
+    @property
+    def content_filter(self) -> List[Dict[str, object]]:
+        """What the filter found: ``role`` tells where, ``level`` how bad, from 0 (worst) to 3."""
+        found = getattr(self.body, "get", str)("contentFilter")
+        return cast("List[Dict[str, object]]", found) if isinstance(found, list) else []
 
 
 class APIAuthenticationError(APIStatusError):
     """The key is missing, wrong or expired (HTTP 401)."""
 
 
+class APIPermissionError(APIStatusError):
+    """The key may not do this (HTTP 403, 434; 1220)."""
+
+
+class APINotFoundError(APIStatusError):
+    """There is no such thing (HTTP 404; 1221, 1222, 1233)."""
+
+
+class APIRequestTooLargeError(APIStatusError):
+    """The request, or a file in it, is too large (HTTP 413, 435)."""
+
+
 class APIReachLimitError(APIStatusError):
-    """A limit was reached (HTTP 429). ``code`` tells which: 1302 and 1305 pass, 1113 means that no balance is left."""
+    """A limit was reached (HTTP 429)."""
+
+
+class APIConcurrencyLimitError(APIReachLimitError):
+    """Too many requests at once (1302, 1303). Passes; was tried again before it was raised."""
+
+
+class APIOverloadedError(APIReachLimitError):
+    """The model has too much to do (1305, 1312). Passes; was tried again before it was raised."""
+
+
+class APIInsufficientBalanceError(APIReachLimitError):
+    """No balance and no resource package (1113); or the key of a coding plan on the general base URL."""
+
+
+class APIQuotaExhaustedError(APIReachLimitError):
+    """A limit of usage was reached (1308, 1310, 1316 to 1321)."""
+
+    @property
+    def reset_at(self) -> Optional[datetime]:
+        """When it is reset: read from the message, which names Beijing time; None when it names none."""
+        return moment_named(self.message)
+
+
+class APIPlanError(APIReachLimitError):
+    """The plan has expired or does not include this (1309, 1311, 1314, 1315)."""
+
+
+class APIFairUseError(APIReachLimitError):
+    """Slowed down for unfair use (1313)."""
 
 
 class APIInternalError(APIStatusError):
-    """The platform failed (HTTP 500)."""
+    """The platform failed (HTTP 500, 502, 504)."""
 
 
 class APIServerFlowExceedError(APIStatusError):
@@ -102,7 +206,7 @@ class APIServerFlowExceedError(APIStatusError):
 
 
 class APIResponseError(ZhipuAIError):
-    """No answer came, or none that can be read. ``request`` is the HTTP request, ``json_data`` what could be read."""
+    """No answer came, or none that can be read. ``json_data`` is what could be read."""
 
     def __init__(self, message: str, request: Optional[httpx.Request] = None, json_data: object = None) -> None:
         super().__init__(message)
@@ -133,18 +237,21 @@ class APITimeoutError(APIConnectionError):
         super().__init__(message=message, request=request)
 
 
+# fmt: off
 STATUS_CLASSES: Dict[int, Type[APIStatusError]] = {
-    400: APIRequestFailedError,
-    401: APIAuthenticationError,
-    429: APIReachLimitError,
-    500: APIInternalError,
-    503: APIServerFlowExceedError,
+    400: APIRequestFailedError, 401: APIAuthenticationError, 403: APIPermissionError, 404: APINotFoundError,
+    413: APIRequestTooLargeError, 429: APIReachLimitError, 434: APIPermissionError, 435: APIRequestTooLargeError,
+    500: APIInternalError, 502: APIInternalError, 503: APIServerFlowExceedError, 504: APIInternalError,
 }
+# fmt: on
 
 
 def status_error(response: httpx.Response, problem: Optional[Problem] = None) -> APIStatusError:
     """The exception for an answer that is an error, or for an error inside an answer."""
     problem = problem or read_problem(response)
     status = response.status_code if response.is_error else STATUSES.get(problem.code or "", 0)
+    kind: Type[APIStatusError] = globals().get(ERRORS.get(problem.code or "", "")) or STATUS_CLASSES.get(
+        status, APIStatusError
+    )
     message = problem.message or f"the platform answered with HTTP {response.status_code} and an empty body"
-    return STATUS_CLASSES.get(status, APIStatusError)(message, response=response, problem=problem)
+    return kind(message, response=response, problem=problem)

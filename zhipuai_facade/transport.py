@@ -8,17 +8,7 @@ from typing import Any, Callable, ClassVar, Coroutine, Dict, Generic, Optional, 
 
 import httpx
 from attrs import evolve, field, frozen
-from zhipuai_openapi.call import (
-    BinaryCall,
-    InvalidArgument,
-    NotGiven,
-    Options,
-    PageCall,
-    Request,
-    StreamCall,
-    close_all,
-    encoded,
-)
+from zhipuai_openapi.call import BinaryCall, NotGiven, Options, PageCall, Request, StreamCall, close_all, encoded
 from zhipuai_openapi.client import build_request
 from zhipuai_openapi.connections import AsyncConnections, BlockingConnections, running_loop
 from zhipuai_openapi.downloads import AsyncBinaryContent, BinaryContent
@@ -85,12 +75,13 @@ class Sender(Generic[ConnectionsT]):
     async def deliver(self, call: Any) -> Any:
         """Send ``call``, again if need be, until its answer can be read."""
         call = prepared(call, self.settings)
-        done = 0
+        done, begun = 0, time.monotonic()
         while True:
             try:
                 return await self.read(call, await self._exchange(call))
             except ZhipuAIError as error:
                 done += 1
+                error.attempts, error.elapsed = done, time.monotonic() - begun
                 pause = next_pause(call, done, error, self.settings.auth)
                 if pause is None:
                     raise
@@ -185,10 +176,8 @@ async def settled(value: Any) -> Any:
 
 def prepared(call: R, settings: Settings) -> R:
     """``call`` with the client's options under its own, and its body encoded."""
-    try:
+    with translated(None):
         return encoded(evolve(call, options=overlaid(settings.options, call.options)))
-    except InvalidArgument as error:
-        raise InvalidArgumentError(f"{call.operation.name}: {error}") from error
 
 
 def overlaid(ours: Options, theirs: Options) -> Options:
@@ -212,11 +201,8 @@ def overlaid(ours: Options, theirs: Options) -> Options:
 
 def built(http: Union[httpx.Client, httpx.AsyncClient], call: Request, settings: Settings) -> Built:
     """The HTTP request that ``call`` stands for, and the files opened for it."""
-    try:
-        with translated(None):
-            return build_request(http, call, settings.address.url(call.path), settings.headers)
-    except InvalidArgument as error:
-        raise InvalidArgumentError(f"{call.operation.name}: {error}") from error
+    with translated(None):
+        return build_request(http, call, settings.address.url(call.path), settings.headers)
 
 
 def next_pause(call: Request, done: int, error: ZhipuAIError, auth: httpx.Auth) -> Optional[float]:

@@ -67,3 +67,54 @@ PASSING: FrozenSet[str] = frozenset(
     ["500", "429", "503", "1200", "1230", "1234", "1302", "1303", "1305", "1312", "1701"]
 )
 """Codes of conditions that pass by themselves within seconds: only these are worth another try."""
+
+ERRORS: Dict[str, str] = {
+    "1113": "APIInsufficientBalanceError",
+    "1210": "APIParameterError",
+    "1211": "APIModelNotFoundError",
+    "1212": "APIParameterError",
+    "1213": "APIParameterError",
+    "1214": "APIParameterError",
+    "1215": "APIParameterError",
+    "1261": "APIContextLengthError",
+    "1301": "APIContentFilterError",
+    "1302": "APIConcurrencyLimitError",
+    "1303": "APIConcurrencyLimitError",
+    "1305": "APIOverloadedError",
+    "1308": "APIQuotaExhaustedError",
+    "1309": "APIPlanError",
+    "1310": "APIQuotaExhaustedError",
+    "1311": "APIPlanError",
+    "1312": "APIOverloadedError",
+    "1313": "APIFairUseError",
+    "1314": "APIPlanError",
+    "1315": "APIPlanError",
+    "1316": "APIQuotaExhaustedError",
+    "1317": "APIQuotaExhaustedError",
+    "1318": "APIQuotaExhaustedError",
+    "1319": "APIQuotaExhaustedError",
+    "1320": "APIQuotaExhaustedError",
+    "1321": "APIQuotaExhaustedError",
+}
+"""The exception that a code becomes, where that is more special than its status tells."""
+
+ADVICE: Dict[str, str] = {
+    "1000": "check the API key, and that it belongs to this site",
+    "1001": "check the API key",
+    "1003": "check the clock of this machine",
+    "1113": "top up the account or buy a resource package; the key of a coding plan works only with the base URL .../api/coding/paas/v4",
+    "1211": "check the name of the model, and that this site serves it",
+    "1220": "ask for the permission on the console of the platform",
+    "1261": "shorten the conversation, or use a model with a longer context",
+    "1301": "change the prompt",
+    "1302": "send fewer requests at once",
+    "1303": "send fewer requests at once",
+    "1305": "try again later, or use another model",
+    "1308": "wait until the limit is reset",
+    "1309": "renew the plan",
+    "1310": "wait until the limit is reset",
+    "1311": "use a model that the plan includes",
+    "1312": "try again later, or use another model",
+    "1313": "send requests more slowly",
+}
+"""What the caller can do about a code."""

@@ -11,8 +11,12 @@ import httpx
 
 from .call import InvalidArgument
 from .closing import guard
+from .reading import close_dropped
 
 HttpT = TypeVar("HttpT", httpx.Client, httpx.AsyncClient)
+
+tap: Optional[Callable[[Any], Any]] = None
+"""What a kit for tests puts between every client and its HTTP client, while it records or replays."""
 
 
 class Connections(Generic[HttpT]):
@@ -49,12 +53,14 @@ class BlockingConnections(Connections[httpx.Client]):
     def client(self) -> httpx.Client:
         """The HTTP client."""
         self._refuse_closed()
+        close_dropped()
         if self._brought is None and self._client is None:
             with self._lock:
                 if self._client is None:
                     self._client = self._made()
                     weakref.finalize(self, self._client.close)
-        return self._brought or self._client or self._made()
+        http = self._brought or self._client or self._made()
+        return http if tap is None else tap(http)
 
     def close(self) -> None:
         """Close the connections, if they are ours."""
@@ -74,7 +80,7 @@ class AsyncConnections(Connections[httpx.AsyncClient]):
         """The HTTP client of the event loop that runs."""
         self._refuse_closed()
         if self._brought is not None:
-            return self._brought
+            return self._brought if tap is None else tap(self._brought)
         loop = running_loop()
         found = self._clients.get(loop)
         if found is None or found[0].is_closed:
@@ -83,7 +89,7 @@ class AsyncConnections(Connections[httpx.AsyncClient]):
             await found[1].__anext__()
             for other in [key for key, (client, _) in list(self._clients.items()) if client.is_closed]:
                 del self._clients[other]
-        return found[0]
+        return found[0] if tap is None else tap(found[0])
 
     async def aclose(self) -> None:
         """Close the connections, if they are ours."""

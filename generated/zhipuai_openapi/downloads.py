@@ -11,6 +11,7 @@ import httpx
 
 from .call import InvalidArgument
 from .closing import AsyncClosing, Closing, Within, guard, unwatched
+from .reading import Reading, unread
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -32,6 +33,7 @@ class BinaryContent(Closing):
     def __init__(self, response: httpx.Response, within: Within = unwatched) -> None:
         self.response: httpx.Response = response
         self._within = within
+        self._reading: Reading[bytes] = Reading(unread(), response)
 
     def held(self) -> Self:
         """This answer."""
@@ -57,6 +59,9 @@ class BinaryContent(Closing):
 
     def iter_bytes(self, chunk_size: Optional[int] = None) -> Iterator[bytes]:
         """The bytes as they come, or in pieces of ``chunk_size``. Once only, unless they were read before."""
+        return Reading(self._pieces(chunk_size), self.response)
+
+    def _pieces(self, chunk_size: Optional[int]) -> Generator[bytes, None, None]:
         try:
             with self._within(self.response.request):
                 yield from self.response.iter_bytes(chunk_size)
@@ -73,11 +78,7 @@ class BinaryContent(Closing):
 
     def close(self) -> None:
         """Give the connection back."""
-        self.response.close()
-
-    def __del__(self) -> None:
-        if "response" in self.__dict__ and not self.response.is_closed:
-            self.response.close()
+        self._reading.close()
 
 
 class AsyncBinaryContent(AsyncClosing):

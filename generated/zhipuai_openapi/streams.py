@@ -9,6 +9,7 @@ import httpx
 from .closing import AsyncClosing, Closing, Within, guard, unwatched
 from .draining import drain, drain_async, settle
 from .events import DONE, Event, EventDecoder
+from .reading import Reading
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -75,7 +76,7 @@ class Stream(Closing, Generic[T]):
 
     def __init__(self, response: httpx.Response, load: Load[T], within: Within = unwatched) -> None:
         self.response: httpx.Response = response
-        self._pieces = _pieces(response, load, within)
+        self._pieces: Reading[T] = Reading(_pieces(response, load, within), response)
 
     def held(self) -> Self:
         """This stream."""
@@ -90,11 +91,6 @@ class Stream(Closing, Generic[T]):
     def close(self) -> None:
         """Stop reading and give the connection back. May be called more than once."""
         self._pieces.close()
-        self.response.close()
-
-    def __del__(self) -> None:
-        if "_pieces" in self.__dict__ and not self.response.is_closed:
-            self.close()
 
 
 class AsyncStream(AsyncClosing, Generic[T]):

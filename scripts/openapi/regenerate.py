@@ -38,7 +38,20 @@ from .params import literals_module, params_module
 TARGET = ROOT / "generated" / "zhipuai_openapi"
 SETTINGS = ROOT / "spec" / "generator.yaml"
 TEMPLATES = Path(__file__).parent / "templates"
-PARTS = ("call", "client", "closing", "connections", "downloads", "draining", "events", "pages", "responses", "streams")
+PARTS = (
+    "call",
+    "client",
+    "closing",
+    "connections",
+    "downloads",
+    "draining",
+    "events",
+    "pages",
+    "problems",
+    "reading",
+    "responses",
+    "streams",
+)
 TESTED_VERSION = "0.29.1"
 RUFF = ("--isolated", "--no-cache", "--quiet", "--target-version", "py38", "--line-length", "120")
 RUFF_RULES = ("--select", "I,F401", "--unsafe-fixes", "--fix")

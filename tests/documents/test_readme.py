@@ -243,11 +243,14 @@ def _exported_errors() -> dict[str, type[ZhipuAIError]]:
 def test_the_table_of_exceptions_is_complete(name: str) -> None:
     """Every exception is in the table with its HTTP status and with codes that belong to it, and no other is."""
     rows = table(name, "ZhipuAIError")
-    statuses = {kind.__name__: str(status) for status, kind in errors.STATUS_CLASSES.items()}
+    readable: dict[str, list[str]] = {}
+    for one, error in errors.STATUS_CLASSES.items():
+        readable.setdefault(error.__name__, []).append(str(one))
 
     assert sorted(row[0] for row in rows) == sorted(_exported_errors())
     for kind, status, told, _ in rows:
-        assert statuses.get(kind, status) == status
+        if kind in {one.__name__ for one in errors.STATUS_CLASSES.values()}:
+            assert status in readable[kind]
         for code in readmes.codes(told, set(STATUSES)):
             assert type(refusal(STATUSES[code], code)).__name__ == kind, code
             assert type(refusal(200, code)).__name__ == kind, code

@@ -90,7 +90,7 @@ def options(client: ZhipuAI) -> None:
     assert_type(client.request("GET", "/paas/v4/models"), object)
 
 
-async def awaiting(client: AsyncZhipuAI) -> None:
+async def awaiting(client: AsyncZhipuAI, stream: bool) -> None:
     hello = await client.chat.completions.create(model="m", messages=[{"role": "user", "content": "hi"}])
     assert_type(hello, ChatCompletion)
     pieces = await client.chat.completions.create(model="m", messages=[], stream=True)
@@ -98,6 +98,8 @@ async def awaiting(client: AsyncZhipuAI) -> None:
     async with pieces:
         async for piece in pieces:
             assert_type(piece, ChatCompletionChunk)
+    told = await client.chat.completions.create(model="m", messages=[], stream=stream)
+    assert_type(told, Union[ChatCompletion, AsyncStream[ChatCompletionChunk]])
     task = asyncio.create_task(client.chat.completions.create(model="m", messages=[]))
     assert_type(await task, ChatCompletion)
     assert_type(await client.batches.list(), AsyncPage[Batch])

@@ -14,25 +14,16 @@ from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
 import httpx
 import pytest
 from zhipuai_openapi import calls
+from zhipuai_openapi.codes import ERRORS
+from zhipuai_openapi.problems import read_problem
 from zhipuai_openapi.types import Model
 
 import zhipuai_facade
 from tests.document import OPERATIONS, operation_of
 from tests.recordings import FIXTURES, Recording, fixtures, recordings, samples
 from tests.replay import Replay
-from zhipuai_facade import (
-    APIAuthenticationError,
-    APIInternalError,
-    APIReachLimitError,
-    APIRequestFailedError,
-    APIResponseValidationError,
-    APIServerFlowExceedError,
-    APIStatusError,
-    AsyncZhipuAI,
-    ZhipuAI,
-    ZhipuAIError,
-)
-from zhipuai_facade.problems import read_problem
+from zhipuai_facade import APIResponseValidationError, APIStatusError, AsyncZhipuAI, ZhipuAI, ZhipuAIError
+from zhipuai_facade.errors import STATUS_CLASSES
 
 METHODS = {
     "chat_completions_create": "chat.completions.create",
@@ -57,13 +48,6 @@ METHODS = {
 }
 """Which method of the clients belongs to an operation of the document."""
 
-BY_STATUS = {
-    400: APIRequestFailedError,
-    401: APIAuthenticationError,
-    429: APIReachLimitError,
-    500: APIInternalError,
-    503: APIServerFlowExceedError,
-}
 STATUS_OF_CODE = {"1301": 400, "401": 401, "1302": 429, "1305": 429, "500": 500, "1234": 500}
 """The HTTP status that stands for a business code which came under HTTP 200."""
 
@@ -244,7 +228,8 @@ def told(body: Any) -> Tuple[Optional[str], str]:
     if isinstance(error, str):
         return None, error
     source = error or body
-    return str(source["code"]), source.get("message", source.get("msg"))
+    message = source.get("message", source.get("msg"))
+    return str(source["code"]), message.split("][")[1] if message.startswith("[") else message
 
 
 def assert_tells(error: Optional[ZhipuAIError], recording: Recording, body: Any) -> None:
@@ -252,7 +237,8 @@ def assert_tells(error: Optional[ZhipuAIError], recording: Recording, body: Any)
     code, message = told(body)
     status = recording.status if recording.status >= 400 else STATUS_OF_CODE.get(code or "", 0)
     assert isinstance(error, APIStatusError)
-    assert type(error) is BY_STATUS.get(status, APIStatusError)
+    assert isinstance(error, STATUS_CLASSES.get(status, APIStatusError))
+    assert type(error).__name__ == ERRORS.get(code or "", STATUS_CLASSES.get(status, APIStatusError).__name__)
     assert (error.status_code, error.code, error.message, error.body) == (recording.status, code, message, body)
     assert error.request_id == (body.get("request_id") or recording.headers.get("x-log-id"))
     assert message in str(error) and (code is None or code in str(error))

@@ -7,7 +7,7 @@ or, as a program that prints its base URL as its first line: ``python -m zhipuai
 
 It checks the key (or verifies the JWT), validates every request against the document, answers with bodies that are
 valid against it, keeps files, batches and tasks, and streams as the platform does. What it has seen stands in
-``emulator.requests``. It needs the extra ``emulator``.
+``emulator.requests``. It needs the extra ``emulator``. What it answers can be scripted: `zhipuai_facade.testing` does.
 
 **Misbehaviour on request.** A request can ask for trouble in two ways.
 

@@ -1,6 +1,7 @@
 """The emulated platform as an ASGI application: one route for each operation of the document.
 
-The way of a request: read → recorded → authenticated → misbehaviour → validated → answered → checked → delivered.
+The way of a request: read → recorded → authenticated → misbehaviour → validated → answered, by a script if there
+is one → checked → delivered.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from .identities import new_id
 from .media import FILM, PIXEL
 from .misbehaviour import CALM, Orders
 from .received import Content, Received, Seen, field_of, read_content, refuse_problem, see, without_nulls
+from .scripts import Script, Step
 from .state import State
 from .troubles import Troubles, substitute
 from .validation import check_body, read_fields, read_parameters
@@ -51,6 +53,7 @@ class Application:
         self.api_key = api_key
         self.strict = strict
         self.state: State = State(document, polls=polls)
+        self.script: Script = Script(operation.operation_id for operation in document.operations)
         self.requests: List[Seen] = []
         self._pace = pace
         self._clock = clock
@@ -63,8 +66,9 @@ class Application:
         await self._router(scope, receive, send)
 
     def forget(self) -> None:
-        """Forget files, tasks, batches, conversations, what was seen, and how often anybody misbehaved."""
+        """Forget files, tasks, batches, conversations, scripts, what was seen, and how often anybody misbehaved."""
         self.state.forget()
+        self.script.forget()
         self.requests.clear()
         self._troubles.forget()
 
@@ -112,8 +116,14 @@ class Application:
             if instead is not None:
                 return deliver_body(*instead, orders=orders, headers=headers, pause=self.pause)
             received = self._received(request, operation, content, orders, now)
-            received = attrs.evolve(received, id=identity, request_id=request_id)
-            given = self._answer(operation, received)
+            step = self.script.take(operation.operation_id)
+            if step is not None:
+                orders = step.ordered(orders, streamed=received.body.get("stream") is True)
+                instead = substitute(orders, content)
+                if instead is not None:
+                    return deliver_body(*instead, orders=orders, headers=headers, pause=self.pause)
+            received = attrs.evolve(received, id=identity, request_id=request_id, orders=orders)
+            given = self._answer(operation, received, step)
         except PlatformError as error:
             body = write_json(error.body(wants_english(request.headers.get("accept-language", ""))))
             if orders.retry_after is not None:
@@ -147,10 +157,11 @@ class Application:
         origin = f"{request.url.scheme}://{request.url.netloc}"
         return Received(operation, body, parameters, content.uploads, at=now, origin=origin, orders=orders)
 
-    def _answer(self, operation: Operation, received: Received) -> Answer:
+    def _answer(self, operation: Operation, received: Received, step: Optional[Step]) -> Answer:
         """The answer, checked; a fault of the emulator itself becomes an HTTP 500 that says so."""
+        scripted = None if step is None else step.answer
         try:
-            given = answer(self.state, received)
+            given = (scripted or answer)(self.state, received)
         except PlatformError:
             raise
         except Exception as error:

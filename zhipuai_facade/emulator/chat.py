@@ -55,7 +55,7 @@ def complete(body: Mapping[str, Any], received: Received) -> Dict[str, Any]:
         "object": "chat.completion",
         "model": body["model"],
         "choices": [{"index": 0, "finish_reason": finish_reason, "message": message}],
-        "usage": _usage(body, message),
+        "usage": usage_of(body, message),
     }
     found = [] if calls else _found(body)
     if found:
@@ -79,8 +79,8 @@ def _until_stop(text: str, stop: Any) -> str:
 
 def _shorten(message: Dict[str, Any], body: Mapping[str, Any]) -> str:
     """Cut the answer to ``max_tokens``; the reasoning counts too, and may leave nothing for the content."""
-    left = body.get("max_tokens") or body.get("max_completion_tokens")
-    if left is None or "tool_calls" in message or _completion_tokens(message) <= left:
+    left = int(body.get("max_tokens") or body.get("max_completion_tokens") or 0)  # it may be written as 8.0
+    if not left or "tool_calls" in message or _completion_tokens(message) <= left:
         return ""
     for name in ("reasoning_content", "content"):
         kept = pieces(message.get(name, ""))[:left]
@@ -91,11 +91,12 @@ def _shorten(message: Dict[str, Any], body: Mapping[str, Any]) -> str:
 
 
 def _completion_tokens(message: Mapping[str, Any]) -> int:
-    text = message.get("reasoning_content", "") + message.get("content", "")
+    text = (message.get("reasoning_content") or "") + (message.get("content") or "")
     return len(pieces(text)) + sum(len(pieces(call["function"]["arguments"])) for call in message.get("tool_calls", []))
 
 
-def _usage(body: Mapping[str, Any], message: Mapping[str, Any]) -> Dict[str, Any]:
+def usage_of(body: Mapping[str, Any], message: Mapping[str, Any]) -> Dict[str, Any]:
+    """The tokens that an answer cost: as many as it and the request have pieces."""
     prompt = sum(4 + len(pieces(text_of(one))) for one in body["messages"])
     completion = max(1, _completion_tokens(message))
     usage: Dict[str, Any] = {

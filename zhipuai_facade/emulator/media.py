@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import base64
-import math
-import random
 from typing import Any, Dict, List, Mapping
 
 from .answers import Answer, Whole
 from .errors import PlatformError
-from .identities import digest
 from .received import Received
 from .replies import pieces
 from .state import State
+from .vectors import vector
 
 _SIZES: Mapping[str, int] = {"embedding-2": 1024}
 _MOST_TEXTS = 64
+_MOST_NUMBERS = 4096  # twice what any model is known to give
 
 # One transparent pixel; what every emulated address that ends in .png leads to.
 PIXEL = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=")
@@ -31,6 +30,8 @@ def create_embeddings(state: State, received: Received) -> Answer:
     if not texts or not all(texts) or (model == "embedding-3" and len(texts) > _MOST_TEXTS):
         raise PlatformError("1214", "input")
     size = int(received.body.get("dimensions") or _SIZES.get(model, 2048))
+    if size > _MOST_NUMBERS:
+        raise PlatformError("1214", "dimensions")
     tokens = sum(max(1, len(pieces(text))) for text in texts)
     data = [
         {"object": "embedding", "index": index, "embedding": vector(model, text, size)}
@@ -38,14 +39,6 @@ def create_embeddings(state: State, received: Received) -> Answer:
     ]
     usage = {"prompt_tokens": tokens, "completion_tokens": 0, "total_tokens": tokens}
     return Whole({"object": "list", "model": model, "data": data, "usage": usage})
-
-
-def vector(model: str, text: str, size: int) -> List[float]:
-    """A vector of length 1 that follows from model, text and size alone."""
-    source = random.Random(digest(f"{model}\n{size}\n{text}"))
-    numbers = [source.gauss(0.0, 1.0) for _ in range(size)]
-    length = math.sqrt(sum(number * number for number in numbers))
-    return [number / length for number in numbers]
 
 
 def create_image(state: State, received: Received) -> Answer:

@@ -11,10 +11,10 @@ from .replies import is_chinese, last_question, pieces, text_of
 from .state import State
 
 
-def search_results(query: str, count: Optional[int] = None) -> List[Dict[str, Any]]:
+def search_results(query: str, count: Optional[float] = None) -> List[Dict[str, Any]]:
     """As many pages as are asked for, two unless said otherwise; site, icon and date may be empty."""
     found: List[Dict[str, Any]] = []
-    for number in range(1, (count or 2) + 1):
+    for number in range(1, int(count or 2) + 1):  # a whole number may be written as 2.0
         title, content = (
             ("关于“{}”的网页 {}", "这一页讲到了“{}”。") if is_chinese(query) else ("Page {1} on {0}", "About {}.")
         )

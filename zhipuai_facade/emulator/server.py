@@ -14,6 +14,7 @@ import uvicorn
 from .application import ROOT, Application
 from .document import Document
 from .received import Seen
+from .scripts import Script
 
 DEFAULT_KEY = "emulator.0123456789abcdef0123456789abcdef"
 _PATIENCE = 10.0  # seconds in which a thread has to start or to end
@@ -70,8 +71,13 @@ class Emulator:
         """What was received so far, in the order in which it came, without secrets."""
         return self.application.requests
 
+    @property
+    def script(self) -> Script:
+        """What is to be answered instead of what the emulator would say; `zhipuai_facade.testing` writes it."""
+        return self.application.script
+
     def reset(self) -> None:
-        """Forget files, tasks, batches and conversations, what was seen, and how often anybody misbehaved."""
+        """Forget files, tasks, batches, conversations, scripts, what was seen, and how often anybody misbehaved."""
         self.application.forget()
 
     def start(self) -> None:

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import json
+import re
+from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Dict, Mapping, Optional, cast
 
 from attrs import frozen
 
 if TYPE_CHECKING:
     import httpx
+
+_WRAPPED = re.compile(r"^\[(\d+)\]\[(.*)\]\[(\w+)\]$", re.DOTALL)
+"""How one of the routes writes a message: code, text and request id."""
+
+_PARAMETER = re.compile(
+    r"^`?([A-Za-z_][\w.\[\]]*)`?(?:\s*[:：]|\s*参数|\s+\w+ error)|接收到\s*`?([A-Za-z_]\w*)|parameter `(\w+)`"
+)
+_MOMENT = re.compile(r"(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d)(?::(\d\d))?")
+
+BEIJING = timezone(timedelta(hours=8))
+"""The time zone of every time that the platform names."""
 
 FINE = (None, "0", "200")
 
@@ -55,12 +68,32 @@ def find_problem(body: object) -> Optional[Problem]:
     return None
 
 
+def parameter_named(message: str) -> Optional[str]:
+    """The parameter that a message begins with, or otherwise points to."""
+    found = _PARAMETER.search(message)
+    return next(filter(None, found.groups()), None) if found else None
+
+
+def moment_named(message: str) -> Optional[datetime]:
+    """The moment that a message names, which is meant as Beijing time."""
+    found = _MOMENT.search(message)
+    if found is None:
+        return None
+    year, month, day, hour, minute, second = (int(part or 0) for part in found.groups())
+    try:
+        return datetime(year, month, day, hour, minute, second, tzinfo=BEIJING)
+    except ValueError:
+        return None
+
+
 def _nested(error: Mapping[str, object], answer: Mapping[str, object]) -> Problem:
-    message = error.get("message", error.get("msg"))
+    said = error.get("message", error.get("msg"))
+    message = said if isinstance(said, str) else json.dumps(error, ensure_ascii=False)
+    wrapped = _WRAPPED.match(message)
     return Problem(
-        message=message if isinstance(message, str) else json.dumps(error, ensure_ascii=False),
+        message=wrapped.group(2) if wrapped else message,
         code=_code(error) or _code({"code": error.get("type")}),
-        request_id=_request_id(answer) or _request_id(error),
+        request_id=_request_id(answer) or _request_id(error) or (wrapped.group(3) if wrapped else None),
         body=answer,
     )
 

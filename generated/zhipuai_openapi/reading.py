@@ -1,0 +1,78 @@
+"""Reading an answer piece by piece, and giving its connection back wherever reading ends.
+
+The garbage collector may drop a reader in the middle of anything, also while the same thread holds the lock of the very
+pool of connections that closing needs: then it would wait for itself for ever. So what is being read is held here, and a
+reader that is dropped only says so; another thread, or the next call, closes it.
+"""
+
+from __future__ import annotations
+
+import _thread
+from collections import deque
+from contextlib import suppress
+from typing import Deque, Dict, Generator, Generic, Tuple, TypeVar
+
+import httpx
+
+T = TypeVar("T")
+Open = Tuple["Generator[object, None, object]", httpx.Response]
+
+_open: Dict[int, Open] = {}
+_dropped: Deque[Open] = deque()
+
+
+class Reading(Generic[T]):
+    """An iterator over pieces of ``response``, which is closed at the end, by `close`, or when this is dropped."""
+
+    def __init__(self, pieces: Generator[T, None, object], response: httpx.Response) -> None:
+        self._pieces = pieces
+        _open[id(self)] = (pieces, response)
+
+    def __iter__(self) -> Reading[T]:
+        return self
+
+    def __next__(self) -> T:
+        return next(self._pieces)
+
+    def close(self) -> None:
+        """Give the connection back. May be called more than once."""
+        held = _open.pop(id(self), None)
+        if held is not None:
+            _close(held)
+
+    def __del__(self) -> None:
+        held = _open.pop(id(self), None)
+        if held is not None:
+            drop(held)
+
+
+def drop(held: Open) -> None:
+    """Have something closed that nobody reads any more. Takes no lock."""
+    _, response = held
+    if response.is_closed:
+        return
+    if "network_stream" not in response.extensions:  # no real connection, so no pool either
+        _close(held)
+        return
+    _dropped.append(held)
+    with suppress(RuntimeError):  # the interpreter ends
+        _thread.start_new_thread(close_dropped, ())
+
+
+def close_dropped() -> None:
+    """Close what was dropped."""
+    while _dropped:
+        with suppress(Exception):  # nobody is left to be told
+            _close(_dropped.popleft())
+
+
+def _close(held: Open) -> None:
+    pieces, response = held
+    with suppress(ValueError):  # it is being read by another thread, which closing the response ends
+        pieces.close()
+    response.close()
+
+
+def unread() -> Generator[bytes, None, None]:
+    """No pieces: what is read of an answer that is only held."""
+    yield from ()

@@ -1,0 +1,70 @@
+"""Recordings that were published by others, played by both clients in the scenarios of their operations.
+
+Their bodies are not ours to commit, so that cassettes are only shaped after them; here they are played themselves,
+where they are at hand (in CI they have to be), and recordings of our own in their place elsewhere.
+"""
+
+from __future__ import annotations
+
+from typing import Dict, List, Set, Tuple
+
+import pytest
+
+from tests.clients import Caller
+from tests.contract.exchanges import Exchange, violations
+from tests.contract.kinds import readable
+from tests.contract.published import Published
+from tests.contract.scenarios import SCENARIOS, Play, scenario_of
+from tests.contract.tapes import exchanges_of, recorded_by
+from tests.document import operation_of
+from tests.recordings import Recording, recordings
+
+OF_TOMORROW = "932"
+"""A recording of our own that breaks the document on purpose, for the tests of the models."""
+
+
+def playable(recording: Recording) -> bool:
+    """Whether it is an answer of an operation of the document, and not cut off by whoever recorded it."""
+    if operation_of(recording) is None or recording.kind == "other" or recording.number == OF_TOMORROW:
+        return False
+    return recording.kind != "stream" or not readable(recording) or bool(recording.frames)
+
+
+PLAYED: List[Tuple[Recording, str]] = [
+    (recording, operation.name)
+    for recording in recordings()
+    for operation in [operation_of(recording)]
+    if operation is not None and playable(recording)
+]
+
+each_recording = pytest.mark.parametrize(("recording", "operation"), PLAYED, ids=[one.name for one, _ in PLAYED])
+
+_TAPES: Dict[str, List[Exchange]] = {}
+
+
+@each_recording
+def test_a_recording_plays_in_its_scenario(recording: Recording, operation: str, caller: Caller) -> None:
+    """What the scenario asserts of every good answer (or of every refusal) holds, and the document allows it."""
+    scenario = scenario_of(recording, operation)
+    assert scenario is not None, f"no scenario stands for this recording of {operation}"
+    recorded_by(scenario)
+    tape = _TAPES.setdefault(scenario.name, exchanges_of(scenario.path))
+    platform = Published(recording, operation, tape)
+
+    scenario.act(Play(caller, caller.answering(platform), whole_story=False))
+
+    (exchange,) = platform.exchanges
+    assert violations(exchange) == []
+
+
+def test_cassettes_name_the_recordings_that_they_follow() -> None:
+    """The recordings that a scenario is shaped after are played in it (as far as they are at hand)."""
+    at_hand: Dict[str, str] = {
+        one.number: scenario.name for one, name in PLAYED if (scenario := scenario_of(one, name))
+    }
+    wrong: Set[str] = set()
+    for scenario in SCENARIOS.values():
+        for numbers in scenario.shaped_after.values():
+            wrong |= {f"{scenario.name} {one}" for one in numbers if at_hand.get(one, scenario.name) != scenario.name}
+
+    assert wrong == set()
