@@ -120,6 +120,7 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         now = self._transport.settings
         settings = evolve(now, options=overlaid(now.options, options))
         copy = self.__class__.__new__(self.__class__)
+        copy.__dict__.update(self.__dict__)
         transport = self._parts[2](self._transport.connections, settings, self._transport.wait)
         super(Client, copy).__init__(transport)
         return copy

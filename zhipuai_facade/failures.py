@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import Any, Dict, Generator, Optional, Type
 
 import httpx
+from zhipuai_openapi.call import InvalidArgument
 
 from .errors import APIConnectionError, APITimeoutError, InvalidArgumentError, ZhipuAIError
 
@@ -26,6 +27,10 @@ def translated(request: Optional[httpx.Request]) -> Generator[None, None, None]:
         raise
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, ValueError) as error:
         raise _translation(error, request) from error
+    except TypeError as error:
+        if request is not None:  # no wrong value of the caller's, but a mistake
+            raise
+        raise _translation(error, request) from error
     except RuntimeError as error:  # httpx says so when its client is closed, asyncio when its loop is
         if "closed" not in str(error):
             raise
@@ -44,7 +49,7 @@ def _translation(error: Exception, request: Optional[httpx.Request]) -> ZhipuAIE
         )
     if isinstance(error, (httpx.HTTPError, httpx.StreamError, OSError)):
         return APIConnectionError(message=f"{where}: {reason}", request=without_key(request))
-    return InvalidArgumentError(f"{where} cannot be made: {reason}")
+    return InvalidArgumentError(reason if isinstance(error, InvalidArgument) else f"{where} cannot be made: {reason}")
 
 
 def _one_line(text: str) -> str:

@@ -63,7 +63,9 @@ class Method(Generic[P, R, W, A]):
     def __get__(self, resource: Resource[Any], owner: type) -> Any:
         return self._bound(resource)
 
-    def _bound(self, resource: Resource[Any]) -> Any:
+    def _bound(self, resource: Optional[Resource[Any]]) -> Any:
+        if resource is None:  # asked of the class, as documentation tools do
+            return self
         change, send = self._change, resource._transport.send
 
         @wraps(self._describe)

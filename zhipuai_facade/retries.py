@@ -76,8 +76,8 @@ def worth_repeating(error: ZhipuAIError, *, repeatable: bool) -> bool:
     told = error.response.headers.get("x-should-retry")
     if told in ("true", "false"):
         return bool(told == "true")
-    if error.code in STATUSES:
-        return error.code in PASSING
+    if error.code in STATUSES:  # an overload refuses; an internal error may come after the work was done
+        return error.code in PASSING and (repeatable or STATUSES[error.code] in (429, 503))
     status = error.status_code
     return (status in PASSING_STATUSES or status > 500) and (repeatable or status not in PERHAPS_DONE)
 
@@ -97,6 +97,8 @@ def _asked_pause(error: ZhipuAIError, now: Callable[[], float]) -> Optional[floa
 
 def _seconds_until(date: str, now: Callable[[], float]) -> Optional[float]:
     """``Retry-After`` may be a date."""
+    if not any(character.isalpha() for character in date[:3]):
+        return None
     from dateutil import parser, tz
 
     try:

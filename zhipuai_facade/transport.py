@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import time
-from inspect import isawaitable
-from typing import Any, Callable, ClassVar, Coroutine, Dict, Generic, Optional, Tuple, TypeVar, Union, cast
+from typing import Any, Callable, ClassVar, Generic, Optional, Tuple, TypeVar, Union, cast
 
 import httpx
 from attrs import evolve, field, frozen
-from zhipuai_openapi.call import BinaryCall, NotGiven, Options, PageCall, Request, StreamCall, close_all, encoded
+from zhipuai_openapi.call import (
+    BinaryCall,
+    NotGiven,
+    Options,
+    PageCall,
+    Request,
+    StreamCall,
+    close_all,
+    encoded,
+    resendable,
+)
 from zhipuai_openapi.client import build_request
-from zhipuai_openapi.connections import AsyncConnections, BlockingConnections, running_loop
+from zhipuai_openapi.closing import keeping
+from zhipuai_openapi.colours import run, settled, sleep
+from zhipuai_openapi.connections import AsyncConnections, BlockingConnections
 from zhipuai_openapi.downloads import AsyncBinaryContent, BinaryContent
 from zhipuai_openapi.pages import AsyncPage, AsyncPages, Page
 from zhipuai_openapi.responses import RawResponse
@@ -19,11 +30,10 @@ from zhipuai_openapi.streams import AsyncStream, Stream
 from .addresses import Address
 from .answers import accepted, event_reader, loader, read_answer, streamed, unexpected
 from .auth import TokenAuth
-from .errors import APIStatusError, InvalidArgumentError, ZhipuAIError
+from .errors import APIAuthenticationError, InvalidArgumentError, ZhipuAIError
 from .failures import translated
 from .retries import Retries
 
-T = TypeVar("T")
 R = TypeVar("R", bound=Request)
 ConnectionsT = TypeVar("ConnectionsT", BlockingConnections, AsyncConnections)
 Built = Tuple[httpx.Request, Any]
@@ -40,18 +50,6 @@ class Settings:
     headers: httpx.Headers = field(repr=False)
     options: Options = field(repr=False)
     """What holds for every call that says nothing else; its timeout and number of retries are always given."""
-
-
-async def sleep(seconds: float) -> None:
-    """Wait, under asyncio or trio."""
-    if type(running_loop()).__module__.startswith("trio"):
-        import trio
-
-        await trio.sleep(seconds)
-    else:
-        import asyncio
-
-        await asyncio.sleep(seconds)
 
 
 class Sender(Generic[ConnectionsT]):
@@ -75,14 +73,17 @@ class Sender(Generic[ConnectionsT]):
     async def deliver(self, call: Any) -> Any:
         """Send ``call``, again if need be, until its answer can be read."""
         call = prepared(call, self.settings)
-        done, begun = 0, time.monotonic()
+        done, renewed, begun = 0, False, time.monotonic()
         while True:
             try:
                 return await self.read(call, await self._exchange(call))
             except ZhipuAIError as error:
                 done += 1
                 error.attempts, error.elapsed = done, time.monotonic() - begun
-                pause = next_pause(call, done, error, self.settings.auth)
+                if not renewed and resendable(call) and expired(error, self.settings.auth):
+                    renewed, done, pause = True, done - 1, 0.0
+                else:
+                    pause = next_pause(call, done, error)
                 if pause is None:
                     raise
             if pause:
@@ -95,7 +96,6 @@ class Sender(Generic[ConnectionsT]):
         try:
             with translated(request):
                 response = await settled(http.send(request, auth=self.settings.auth, stream=streamed(call)))
-                response.extensions["connections"] = self.connections  # what is read later keeps them open
                 if unexpected(call, response):
                     await settled(response.read() if isinstance(http, httpx.Client) else response.aread())
         finally:
@@ -105,10 +105,11 @@ class Sender(Generic[ConnectionsT]):
     async def read(self, call: Any, response: httpx.Response) -> Any:
         """The answer in a response."""
         stream, content, page = self._kinds
+        within = keeping(self.connections, translated)  # what is read later keeps them open
         if isinstance(call, StreamCall):
-            return await settled(stream(response, event_reader(response, loader(call)), translated).held())
+            return await settled(stream(response, event_reader(response, loader(call)), within).held())
         if isinstance(call, BinaryCall):
-            return await settled(content(response, translated).held())
+            return await settled(content(response, within).held())
         answer = read_answer(call, response)
         return page(call, answer, self.send) if isinstance(call, PageCall) else answer
 
@@ -160,20 +161,6 @@ class AsyncRawTransport(_Raw, AsyncTransport):
         return self.deliver(call)
 
 
-def run(steps: Coroutine[Any, Any, T]) -> T:
-    """What ``steps`` come to, when none of them has to be awaited."""
-    try:
-        steps.send(None)
-    except StopIteration as done:
-        return cast("T", done.value)
-    raise RuntimeError("a blocking call awaited something")
-
-
-async def settled(value: Any) -> Any:
-    """``value``, awaited when it can be."""
-    return await value if isawaitable(value) else value
-
-
 def prepared(call: R, settings: Settings) -> R:
     """``call`` with the client's options under its own, and its body encoded."""
     with translated(None):
@@ -188,8 +175,10 @@ def overlaid(ours: Options, theirs: Options) -> Options:
     most = ours.max_retries if isinstance(theirs.max_retries, NotGiven) else theirs.max_retries
     if not isinstance(most, int) or most < 0:
         raise InvalidArgumentError(f"max_retries must be 0 or more, not {most!r}")
+    if not isinstance(timeout, (int, float, httpx.Timeout, type(None))):
+        raise InvalidArgumentError(f"timeout must be seconds, an httpx.Timeout or None, not {timeout!r}")
     with translated(None):
-        parts = httpx.Timeout(cast("Any", timeout)).as_dict().values()
+        parts = httpx.Timeout(timeout).as_dict().values()
         headers = httpx.Headers(ours.extra_headers)
         headers.update(theirs.extra_headers)
     if not all(seconds is None or seconds >= 0 for seconds in parts):
@@ -205,30 +194,14 @@ def built(http: Union[httpx.Client, httpx.AsyncClient], call: Request, settings:
         return build_request(http, call, settings.address.url(call.path), settings.headers)
 
 
-def next_pause(call: Request, done: int, error: ZhipuAIError, auth: httpx.Auth) -> Optional[float]:
-    """Seconds to wait before trying again after ``done`` tries; None to leave it at ``error``."""
-    if not _resendable(call):
-        return None
-    if isinstance(auth, TokenAuth) and done == 1 and isinstance(error, APIStatusError) and error.status_code == 401:
-        token = error.response.request.extensions.get("token")
-        if error.code == TOKEN_EXPIRED and auth.renew(token):
-            return 0.0
-    retries = Retries(at_most=cast(int, call.options.max_retries))
-    return retries.pause(done, error, repeatable=call.operation.repeatable)
-
-
-def _resendable(call: Request) -> bool:
-    """Whether everything in ``call`` can be sent once more: a file that cannot be rewound cannot."""
-    if call.form is None:
-        return True
-    fields: Dict[str, Any] = {**call.form, **(call.options.extra_body or {})}
-    values = [item for value in fields.values() for item in (value if value.__class__ is list else [value])]
-    contents = [value[1] if value.__class__ is tuple else value for value in values]
-    return all(not hasattr(content, "read") or _rewindable(content) for content in contents)
-
-
-def _rewindable(file: Any) -> bool:
-    try:
-        return bool(file.seekable())
-    except (AttributeError, ValueError):  # no real file, or a closed one
+def expired(error: ZhipuAIError, auth: httpx.Auth) -> bool:
+    """Whether the platform called a signed token expired, and a new one will be signed."""
+    if not isinstance(auth, TokenAuth) or not isinstance(error, APIAuthenticationError) or error.code != TOKEN_EXPIRED:
         return False
+    return auth.renew(error.response.request.extensions.get("token"))
+
+
+def next_pause(call: Request, done: int, error: ZhipuAIError) -> Optional[float]:
+    """Seconds to wait before trying again after ``done`` tries; None to leave it at ``error``."""
+    retries = Retries(at_most=cast(int, call.options.max_retries))
+    return retries.pause(done, error, repeatable=call.operation.repeatable) if resendable(call) else None

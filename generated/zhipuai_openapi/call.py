@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import inspect
 import io
 import json
 import os
+from contextlib import suppress
+from enum import Enum
 from typing import (
     IO,
     TYPE_CHECKING,
@@ -171,8 +174,14 @@ def segment(name: str, value: str) -> str:
 
 def upload(name: str, value: object) -> object:
     """``value``, when it can be a file."""
-    if isinstance(value, str):
-        raise InvalidArgument(f"{name} must be a file, not text: pathlib.Path({value[:80]!r}), or its bytes")
+    given: Any = value
+    parts = cast("Tuple[object, ...]", given) if isinstance(given, tuple) else (None, value)
+    content = parts[1] if len(parts) in (2, 3) else None
+    if isinstance(content, str):
+        raise InvalidArgument(f"{name} must be a file, not text: pathlib.Path({content[:80]!r}), or its bytes")
+    known = isinstance(content, BYTES) or hasattr(content, "read") or hasattr(content, "__fspath__")
+    if not known and value is not None and value is not NOT_GIVEN:
+        raise InvalidArgument(f"{name} must be a path, bytes, a file opened with 'rb', or (name, one of these[, type])")
     return value
 
 
@@ -197,6 +206,8 @@ def _plain(value: object) -> object:
     """A JSON value for an object that is none."""
     if isinstance(value, Model):
         return value.to_dict()
+    if isinstance(value, Enum):
+        return cast(object, value.value)
     if isinstance(value, Mapping):
         return dict(cast("Mapping[object, object]", value))
     if isinstance(value, NotGiven):
@@ -212,11 +223,15 @@ def _plain(value: object) -> object:
 
 
 def _dumped(dump: Callable[..., Any]) -> object:
-    """What ``model_dump`` returns, without the fields that were never set."""
-    try:
-        return dump(exclude_unset=True)
-    except TypeError:
-        return dump()
+    """What ``model_dump`` returns: as JSON and without nulls, where it knows how."""
+    ways: Tuple[Dict[str, Any], ...] = ({"mode": "json", "exclude_none": True}, {"exclude_none": True})
+    for options in (*ways, {"exclude_unset": True}):
+        with suppress(TypeError, ValueError):
+            inspect.signature(dump).bind(**options)
+            break
+    else:
+        options = {}
+    return dump(**options)
 
 
 def query_pairs(query: Mapping[str, object]) -> Tuple[Tuple[str, Union[str, int, float, bool, None]], ...]:
@@ -246,6 +261,23 @@ def close_all(files: Iterable[IO[bytes]]) -> None:
         file.close()
 
 
+def resendable(request: Request) -> bool:
+    """Whether everything in ``request`` can be sent once more: a file that cannot be rewound cannot."""
+    if request.form is None:
+        return True
+    fields: Dict[str, Any] = {**request.form, **(request.options.extra_body or {})}
+    values = [item for value in fields.values() for item in (value if value.__class__ is list else [value])]
+    contents = [value[1] if value.__class__ is tuple else value for value in values]
+    return all(not hasattr(content, "read") or _seekable(content) for content in contents)
+
+
+def _seekable(file: Any) -> bool:
+    try:
+        return bool(file.seekable())
+    except (AttributeError, ValueError):  # no real file, or a closed one
+        return False
+
+
 def _items(value: object) -> List[object]:
     """``value``, or the members of a list, without those that say nothing."""
     items: Sequence[object] = cast("List[object]", value) if isinstance(value, list) else [value]
@@ -258,7 +290,7 @@ def _part(name: str, value: object, opened: List[IO[bytes]]) -> object:
         return (file_name, _content(name, content, opened), *media_type)
     if hasattr(value, "__fspath__"):
         return os.path.basename(os.fspath(cast("os.PathLike[str]", value))), _content(name, value, opened)
-    if isinstance(value, (bytes, bytearray)) or hasattr(value, "read"):
+    if isinstance(value, BYTES) or hasattr(value, "read"):
         return _content(name, value, opened)
     return None, _text(value)
 
@@ -270,8 +302,8 @@ def _content(name: str, content: object, opened: List[IO[bytes]]) -> object:
         except OSError as error:
             raise InvalidArgument(f"{name}: cannot read the file: {error}") from error
         opened.append(content)
-    if isinstance(content, bytearray):
-        return bytes(content)
+    if isinstance(content, (bytearray, memoryview)):
+        return bytes(cast(bytes, content))
     if getattr(content, "closed", False):
         raise InvalidArgument(f"{name} is a file that is closed")
     if isinstance(content, io.TextIOBase):
@@ -280,6 +312,8 @@ def _content(name: str, content: object, opened: List[IO[bytes]]) -> object:
 
 
 def _text(value: object) -> str:
+    if isinstance(value, Enum):
+        return str(value.value)
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, Model):

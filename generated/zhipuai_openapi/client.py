@@ -19,7 +19,7 @@ from .call import (
     multipart_parts,
     query_pairs,
 )
-from .closing import AsyncClosing, Closing
+from .closing import AsyncClosing, Closing, keeping
 from .connections import AsyncConnections, BlockingConnections
 from .events import Event
 from .streams import AsyncStream, Stream
@@ -110,11 +110,10 @@ class Client(Closing):
             response = http.send(request, stream=True)
         finally:
             close_all(opened)
-        response.extensions["connections"] = self.connections  # what is read later keeps them open
         if response.is_error:
             response.read()
         response.raise_for_status()
-        return Stream(response, event_reader(call))
+        return Stream(response, event_reader(call), keeping(self.connections))
 
     def close(self) -> None:
         """Close the connections."""
@@ -150,11 +149,10 @@ class AsyncClient(AsyncClosing):
             response = await http.send(request, stream=True)
         finally:
             close_all(opened)
-        response.extensions["connections"] = self.connections  # what is read later keeps them open
         if response.is_error:
             await response.aread()
         response.raise_for_status()
-        return await AsyncStream(response, event_reader(call)).held()
+        return await AsyncStream(response, event_reader(call), keeping(self.connections)).held()
 
     async def aclose(self) -> None:
         """Close the connections."""

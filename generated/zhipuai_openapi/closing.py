@@ -53,6 +53,15 @@ def unwatched(request: httpx.Request) -> ContextManager[None]:
     return nullcontext()
 
 
+def keeping(held: object, within: Within = unwatched) -> Within:
+    """``within``, which keeps ``held`` alive as long as somebody reads within it."""
+
+    def kept(request: httpx.Request, _held: object = held) -> ContextManager[None]:
+        return within(request)
+
+    return kept
+
+
 async def guard(held: Any) -> AsyncGenerator[None, None]:
     """Closes ``held`` when this generator, once begun, is dropped, or when its event loop ends.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+import os
 import threading
 import weakref
 from typing import Any, AsyncGenerator, Callable, Dict, Generic, Optional, Tuple, TypeVar
@@ -11,6 +11,7 @@ import httpx
 
 from .call import InvalidArgument
 from .closing import guard
+from .colours import running_loop
 from .reading import close_dropped
 
 HttpT = TypeVar("HttpT", httpx.Client, httpx.AsyncClient)
@@ -27,6 +28,7 @@ class Connections(Generic[HttpT]):
         self._brought: Optional[HttpT] = brought
         self._lock = threading.Lock()
         self._closed = False
+        self._process = os.getpid()
 
     @property
     def closed(self) -> bool:
@@ -54,9 +56,10 @@ class BlockingConnections(Connections[httpx.Client]):
         """The HTTP client."""
         self._refuse_closed()
         close_dropped()
-        if self._brought is None and self._client is None:
+        if self._brought is None and (self._client is None or self._process != os.getpid()):
             with self._lock:
-                if self._client is None:
+                if self._client is None or self._process != os.getpid():
+                    self._process = os.getpid()  # after a fork, the connections stay with the parent
                     self._client = self._made()
                     weakref.finalize(self, self._client.close)
         http = self._brought or self._client or self._made()
@@ -98,13 +101,3 @@ class AsyncConnections(Connections[httpx.AsyncClient]):
         mine = clients.pop(running_loop(), None)  # those of other loops close when they are dropped, in their loops
         if mine is not None:
             await mine[1].aclose()
-
-
-def running_loop() -> object:
-    """What tells one event loop from another, under asyncio or trio."""
-    asyncio: Any = sys.modules.get("asyncio")
-    try:
-        return asyncio.get_running_loop()
-    except (AttributeError, RuntimeError):
-        trio: Any = sys.modules["trio"]
-        return trio.lowlevel.current_trio_token()

@@ -141,7 +141,11 @@ class AsyncBinaryContent(AsyncClosing):
 @contextmanager
 def complete_file(target: Target) -> Generator[IO[bytes], None, None]:
     """A file to write, which appears under its name only when the block ends well."""
-    path = Path(target)
+    path = Path(os.path.realpath(target))  # a link is written through, not replaced
+    if path.exists() and not path.is_file() and not path.is_dir():  # a device or a pipe cannot be replaced
+        with path.open("wb") as file:
+            yield file
+        return
     part = path.with_name(f"{path.name}.{os.getpid()}-{id(path)}.part")
     try:
         with part.open("wb") as file:

@@ -32,6 +32,7 @@ class EventDecoder:
 
     def __init__(self) -> None:
         self._rest = b""
+        self._parts: List[bytes] = []
         self._started = False
         self._after_return = False
         self._data: List[bytes] = []
@@ -51,6 +52,12 @@ class EventDecoder:
         if self._after_return and chunk:
             chunk = chunk[1:] if chunk.startswith(b"\n") else chunk
             self._after_return = False
+        if b"\n" not in chunk and b"\r" not in chunk:  # a part of a long line: joined when the line is there
+            self._parts.append(chunk)
+            return []
+        if self._parts:
+            self._rest += b"".join(self._parts)
+            self._parts = []
         if b"\r" in chunk:
             self._after_return = chunk.endswith(b"\r")
             lines = _LINE_END.split(self._rest + chunk)
@@ -61,12 +68,14 @@ class EventDecoder:
 
     def flush(self) -> List[Event]:
         """The event that the end of the stream completes, though no blank line came after it."""
-        rest, self._rest = self._rest, b""
+        rest, self._rest, self._parts = self._rest + b"".join(self._parts), b"", []
         return [*(self._line(rest) if rest else []), *self._dispatch()]
 
     def _line(self, line: bytes) -> List[Event]:
         if line.startswith(b"data:"):
             self._data.append(line[6:] if line[5:6] == b" " else line[5:])
+            if self._data == [b"[DONE]"]:  # nothing comes after it, perhaps not even the blank line
+                return self._dispatch()
         elif not line:
             return self._dispatch()
         elif line.startswith(b"{"):

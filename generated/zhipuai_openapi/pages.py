@@ -13,6 +13,7 @@ from typing import (
     Iterator,
     List,
     Optional,
+    Set,
     TypeVar,
     cast,
 )
@@ -60,6 +61,13 @@ class Contents(Generic[T]):
         """As `to_dict`, with None for what the server left out."""
         return self.answer.model_dump()
 
+    if not TYPE_CHECKING:  # first_id, last_id, object, model_dump_json and the like
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_") or name == "answer":
+                raise AttributeError(name)
+            return getattr(self.answer, name)
+
     def __len__(self) -> int:
         return len(self.data)
 
@@ -85,6 +93,15 @@ def _unless_repeated(page: PageT, following: PageT) -> Optional[PageT]:
     return None if _last_id(following) == _last_id(page) else following
 
 
+def _unless_seen(page: Optional[PageT], seen: Set[Optional[str]]) -> Optional[PageT]:
+    """``page``, unless the server goes round in circles."""
+    last = None if page is None else _last_id(page)
+    if page is None or (page.data and last in seen):
+        return None
+    seen.add(last)
+    return page
+
+
 class Page(Contents[T]):
     """A page of a list. Iterating goes through all items, asking for further pages as they are needed."""
 
@@ -100,9 +117,10 @@ class Page(Contents[T]):
     def iter_pages(self) -> Iterator[Page[T]]:
         """This page and all after it."""
         page: Optional[Page[T]] = self
+        seen = {_last_id(self)}
         while page is not None:
             yield page
-            page = page.next_page()
+            page = _unless_seen(page.next_page(), seen)
 
     def __iter__(self) -> Iterator[T]:
         for page in self.iter_pages():
@@ -129,9 +147,10 @@ class AsyncPage(Contents[T]):
     async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
         """This page and all after it."""
         page: Optional[AsyncPage[T]] = self
+        seen = {_last_id(self)}
         while page is not None:
             yield page
-            page = await page.next_page()
+            page = _unless_seen(await page.next_page(), seen)
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.iter_pages():

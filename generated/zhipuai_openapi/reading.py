@@ -10,7 +10,7 @@ from __future__ import annotations
 import _thread
 from collections import deque
 from contextlib import suppress
-from typing import Deque, Dict, Generator, Generic, Tuple, TypeVar
+from typing import Deque, Dict, Generator, Generic, List, Optional, Tuple, TypeVar
 
 import httpx
 
@@ -24,8 +24,11 @@ _dropped: Deque[Open] = deque()
 class Reading(Generic[T]):
     """An iterator over pieces of ``response``, which is closed at the end, by `close`, or when this is dropped."""
 
-    def __init__(self, pieces: Generator[T, None, object], response: httpx.Response) -> None:
+    def __init__(
+        self, pieces: Generator[T, None, object], response: httpx.Response, left: Optional[List[bool]] = None
+    ) -> None:
         self._pieces = pieces
+        self._left = left
         _open[id(self)] = (pieces, response)
 
     def __iter__(self) -> Reading[T]:
@@ -43,6 +46,8 @@ class Reading(Generic[T]):
     def __del__(self) -> None:
         held = _open.pop(id(self), None)
         if held is not None:
+            if self._left is not None:
+                self._left.append(True)
             drop(held)
 
 

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, AsyncGenerator, Callable, Generator, Generic, List, TypeVar
+from contextlib import suppress
+from typing import (
+    TYPE_CHECKING,
+    AsyncGenerator,
+    AsyncIterator,
+    Callable,
+    Generator,
+    Generic,
+    Iterator,
+    List,
+    TypeVar,
+    Union,
+)
 
 import httpx
 
+from .call import InvalidArgument
 from .closing import AsyncClosing, Closing, Within, guard, unwatched
 from .draining import drain, drain_async, settle
 from .events import DONE, Event, EventDecoder
@@ -28,47 +41,58 @@ def _read(load: Load[T], events: List[Event]) -> Generator[T, None, bool]:
     return False
 
 
-def _pieces(response: httpx.Response, load: Load[T], within: Within) -> Generator[T, None, None]:
+def _pieces(response: httpx.Response, load: Load[T], within: Within, ended: List[bool]) -> Generator[T, None, None]:
     """What ``response`` holds. A function of its own: a method would keep its stream alive in a cycle."""
     decoder, chunks = EventDecoder(), response.iter_bytes()
     try:
         with within(response.request):
             for chunk in chunks:
                 if (yield from _read(load, decoder.feed(chunk))):
+                    ended.append(True)
                     return drain(response, chunks)
         yield from _read(load, decoder.flush())
+        ended.append(True)
+    except Exception:
+        ended.append(False)
+        raise
     finally:
         response.close()
 
 
 async def _async_pieces(
-    response: httpx.Response, load: Load[T], within: Within, closing: AsyncGenerator[None, None]
+    response: httpx.Response, load: Load[T], within: Within, ended: List[bool], closing: AsyncGenerator[None, None]
 ) -> AsyncGenerator[T, None]:
     """As `_pieces`, awaiting."""
-    decoder, chunks, ended = EventDecoder(), response.aiter_bytes(), False
+    decoder, chunks, read = EventDecoder(), response.aiter_bytes(), False
     try:
         with within(response.request):
             async for chunk in chunks:
                 for event in decoder.feed(chunk):
                     if event.data.startswith(DONE):
-                        ended = await drain_async(response, chunks)
+                        ended.append(True)
+                        read = await drain_async(response, chunks)
                         return
                     yield load(event)
-        ended = True
+        read = True
         for piece in _read(load, decoder.flush()):
             yield piece
+        ended.append(True)
+    except Exception:
+        ended.append(False)
+        raise
     finally:
         await closing.aclose()
         del chunks
-        if not ended:
+        if not read:
             await settle()
 
 
 class Stream(Closing, Generic[T]):
     """The pieces of an answer, as they come.
 
-    Iterate over it once. The connection is given back when the last piece was read, when reading fails, when the stream
-    is closed, and when nobody holds the stream any more.
+    Iterate over it once. The connection is given back when the last piece was read, when reading fails, when the loop is
+    left, when the stream is closed, and when nobody holds the stream any more. To read some pieces now and others later,
+    use ``next(stream)``: leaving a loop closes.
 
     Attributes:
         response: The HTTP response: its status and headers.
@@ -76,21 +100,27 @@ class Stream(Closing, Generic[T]):
 
     def __init__(self, response: httpx.Response, load: Load[T], within: Within = unwatched) -> None:
         self.response: httpx.Response = response
-        self._pieces: Reading[T] = Reading(_pieces(response, load, within), response)
+        self._within = within
+        self._ended: List[bool] = []
+        self._left: List[bool] = []
+        self._pieces = _pieces(response, load, within, self._ended)
+        self._reading: Reading[T] = Reading(self._pieces, response)
 
     def held(self) -> Self:
         """This stream."""
         return self
 
-    def __iter__(self) -> Self:
-        return self
+    def __iter__(self) -> Iterator[T]:
+        _refuse_left(self)
+        return Reading(self._pieces, self.response, self._left)
 
     def __next__(self) -> T:
         return next(self._pieces)
 
     def close(self) -> None:
-        """Stop reading and give the connection back. May be called more than once."""
-        self._pieces.close()
+        """Stop reading and give the connection back. May be called more than once, and from another thread."""
+        self._ended.append(False)
+        self._reading.close()
 
 
 class AsyncStream(AsyncClosing, Generic[T]):
@@ -98,21 +128,45 @@ class AsyncStream(AsyncClosing, Generic[T]):
 
     def __init__(self, response: httpx.Response, load: Load[T], within: Within = unwatched) -> None:
         self.response: httpx.Response = response
+        self._within = within
+        self._ended: List[bool] = []
+        self._left: List[bool] = []
         self._closing = guard(response)
-        self._pieces = _async_pieces(response, load, within, self._closing)
+        self._pieces = _async_pieces(response, load, within, self._ended, self._closing)
 
     async def held(self) -> Self:
         """This stream, which from now on gives its connection back when it is dropped."""
         await self._closing.__anext__()
         return self
 
-    def __aiter__(self) -> Self:
-        return self
+    def __aiter__(self) -> AsyncIterator[T]:
+        _refuse_left(self)
+        return self._loop()
+
+    async def _loop(self) -> AsyncGenerator[T, None]:
+        try:
+            async for piece in self._pieces:
+                yield piece
+        finally:
+            self._left.append(True)
+            await self._give_back()
 
     async def __anext__(self) -> T:
         return await self._pieces.__anext__()
 
     async def aclose(self) -> None:
-        """Stop reading and give the connection back. May be called more than once."""
-        await self._pieces.aclose()
+        """Stop reading and give the connection back. May be called more than once, and from another task."""
+        self._ended.append(False)
+        await self._give_back()
+
+    async def _give_back(self) -> None:
+        with suppress(RuntimeError):  # another task is reading, which closing the response ends
+            await self._pieces.aclose()
         await self._closing.aclose()
+
+
+def _refuse_left(stream: Union[Stream[T], AsyncStream[T]]) -> None:
+    """A loop over what was left before its end would end at once, and pass for complete."""
+    if stream._left and not stream._ended:
+        with stream._within(stream.response.request):
+            raise InvalidArgument("its loop was left, which closed the stream; next(stream) reads piece by piece")

@@ -13,8 +13,9 @@ import traceback
 from pathlib import Path
 from typing import Dict, List, Optional, Sequence, Union
 
-from tests.contract.scenarios import SCENARIOS, Scenario
 from tests.contract.tapes import exchanges_of, metadata_of
+
+from tests.contract.scenarios import SCENARIOS, Scenario
 from zhipuai_facade.testing import cassette
 
 from .platforms import Budget, EmulatedPlatform, LivePlatform

@@ -11,8 +11,9 @@ import sys
 from dataclasses import dataclass, field
 from typing import Dict, List, Sequence, Set
 
-from tests.contract.scenarios import SCENARIOS, Scenario, scenario_of
 from tests.contract.tapes import metadata_of
+
+from tests.contract.scenarios import SCENARIOS, Scenario, scenario_of
 from tests.document import OPERATIONS, operation_of
 from tests.recordings import WIRE, load
 

@@ -42,6 +42,7 @@ PARTS = (
     "call",
     "client",
     "closing",
+    "colours",
     "connections",
     "downloads",
     "draining",

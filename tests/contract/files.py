@@ -119,7 +119,7 @@ def batch_completed(play: Play) -> None:
 
     answers = [json.loads(line) for line in output.decode("utf-8").splitlines() if line.strip()]
     assert isinstance(done, Batch) and done.status == "completed"
-    assert isinstance(done.request_counts.total, int)
+    assert done.request_counts and isinstance(done.request_counts.total, int)
     assert answers and all(answer["response"]["body"]["choices"] for answer in answers)
     play.ours(sorted(answer["custom_id"] for answer in answers) == ["question-1", "question-2"], "none is missing")
 

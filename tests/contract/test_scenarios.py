@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import List
 
 import pytest
@@ -78,7 +79,7 @@ def test_every_stream_has_a_scenario(operation: object) -> None:
 
 
 @each_scenario
-def test_a_missing_cassette_tells_how_to_record_it(scenario: Scenario, tmp_path: object) -> None:
+def test_a_missing_cassette_tells_how_to_record_it(scenario: Scenario, tmp_path: Path) -> None:
     """The failure names the command."""
     moved = scenario.moved_to(tmp_path)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import io
 import json
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -217,6 +218,30 @@ def test_a_platform_that_calls_every_token_expired_is_asked_twice(caller: Caller
     assert caught.value.code == "1003"
     assert len(recorder.requests) == 2
     assert not any(caller.pauses)
+
+
+def test_a_new_token_is_signed_whenever_the_old_one_expires_and_costs_no_retry(caller: Caller) -> None:
+    """Also after another failure; the tries that the caller allowed are left for failures."""
+    recorder = Recorder(failing(503), EXPIRED, failing(503), completing)
+
+    caller.ask(caller.answering(recorder, disable_token_cache=False, max_retries=2))
+
+    assert len(recorder.requests) == 4
+    assert len([pause for pause in caller.pauses if pause]) == 2
+
+
+def test_a_used_up_upload_is_not_sent_again_with_a_new_token(caller: Caller) -> None:
+    """It would arrive empty: the error comes out instead."""
+    recorder = Recorder(EXPIRED)
+    pipe = io.BytesIO(b"content")
+    pipe.seekable = lambda: False  # type: ignore[method-assign]
+
+    with pytest.raises(APIAuthenticationError):
+        caller.wait(
+            caller.answering(recorder, disable_token_cache=False).files.create(file=pipe, purpose="batch")
+        )
+
+    assert len(recorder.requests) == 1
 
 
 @pytest.mark.parametrize("body", [refused("1000"), refused("1002"), refused(None), "<html>", None])

@@ -137,6 +137,29 @@ def test_a_chunk_size_may_be_given(caller: Caller, tmp_path: Path) -> None:
     assert (tmp_path / "out").read_bytes() == LINES
 
 
+def test_a_link_is_written_through(caller: Caller, tmp_path: Path) -> None:
+    """It stays a link; its target is replaced."""
+    target, link = tmp_path / "target", tmp_path / "link"
+    target.write_bytes(b"old")
+    link.symlink_to(target)
+    content, _ = downloading(caller)
+
+    caller.wait(content.write_to_file(link))
+
+    assert link.is_symlink()
+    assert target.read_bytes() == LINES
+
+
+def test_a_device_is_written_to(caller: Caller) -> None:
+    """Not replaced by a file."""
+    content, body = downloading(caller)
+
+    caller.wait(content.write_to_file("/dev/null"))
+
+    assert Path("/dev/null").is_char_device()
+    assert body.closed
+
+
 def test_an_empty_file_is_written_too(caller: Caller, tmp_path: Path) -> None:
     """Nothing is an answer."""
     content, _ = downloading(caller, b"")

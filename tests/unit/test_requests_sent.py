@@ -6,6 +6,7 @@ import copy
 import io
 import json
 from collections import OrderedDict, deque
+from enum import Enum
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Dict, List
@@ -253,11 +254,27 @@ def test_tool_calls_of_an_answer_can_stand_in_a_message_of_ones_own(caller: Call
 
 
 class Dumping:
-    """As pydantic's models."""
+    """As the models of pydantic: `role` was never set, but has a default; `name` is None."""
 
-    def model_dump(self, *, exclude_unset: bool = False) -> Dict[str, Any]:
-        fields: Dict[str, Any] = {"role": "user", "content": "你好"}
-        return fields if exclude_unset else {**fields, "name": None}
+    def model_dump(self, *, mode: str = "python", exclude_unset: bool = False, exclude_none: bool = False) -> Dict[str, Any]:
+        fields: Dict[str, Any] = {"role": "user", "content": "你好", "name": None}
+        if exclude_unset:
+            del fields["role"]
+        if exclude_none:
+            del fields["name"]
+        return fields
+
+
+class Purpose(str, Enum):
+    """As callers write constants down."""
+
+    BATCH = "batch"
+
+
+class Size(Enum):
+    """A number with a name."""
+
+    SMALL = 256
 
 
 class DumpingPlainly:
@@ -294,7 +311,7 @@ USER = {"role": "user", "content": "你好"}
     ],
 )
 def test_messages_may_be_anything_like_a_dict(caller: Caller, message: Any, expected: Any) -> None:
-    """Dicts, TypedDicts, other mappings, or anything with `model_dump`; what was never set is not sent."""
+    """Dicts, TypedDicts, other mappings, or anything with `model_dump`: with its defaults, without its nulls."""
     assert sent(caller, messages=[message])["messages"] == [expected]
 
 
@@ -470,13 +487,17 @@ def test_with_options_is_cheap_and_shares_the_connections(caller: Caller) -> Non
 
 
 def test_with_options_keeps_the_class(caller: Caller) -> None:
-    """A subclass with a constructor of its own is copied without calling it."""
+    """A subclass with a constructor of its own is copied without calling it, with what it holds."""
 
     class Mine(caller.kind):  # type: ignore[misc]
         def __init__(self, name: str) -> None:
             super().__init__(api_key="id.secret")
+            self.name = name
 
-    assert type(Mine("x").with_options(timeout=1)) is Mine
+    copied = Mine("x").with_options(timeout=1)
+
+    assert type(copied) is Mine
+    assert copied.name == "x"
 
 
 # Bodies
@@ -523,8 +544,8 @@ def disposition(name: str) -> str:
 
 
 def test_a_file_may_be_bytes(caller: Caller) -> None:
-    """A `bytearray` too."""
-    for content in (LINES, bytearray(LINES)):
+    """A `bytearray` or a `memoryview`, too."""
+    for content in (LINES, bytearray(LINES), memoryview(LINES)):
         (head, body), purpose = upload(caller, content).parts
 
         assert body == LINES
@@ -577,6 +598,17 @@ def test_an_empty_file_is_a_file(caller: Caller) -> None:
     (head, body), _ = upload(caller, ("empty.jsonl", b"")).parts
 
     assert (head["content-disposition"], body) == (disposition("empty.jsonl"), b"")
+
+
+@pytest.mark.parametrize("file", ["/tmp/requests.jsonl", ("name", "text"), 5, (), (b"x",), ("name", iter([b"x"])), [b"x", 5]])
+def test_what_is_no_file_is_refused(caller: Caller, file: Any) -> None:
+    """A path in text above all: it would be sent as the content of a field."""
+    recorder = Recorder()
+
+    with pytest.raises(InvalidArgumentError, match="file"):
+        caller.wait(caller.answering(recorder).files.create(file=file, purpose="batch"))
+
+    assert recorder.requests == []
 
 
 def test_a_file_opened_as_text_is_refused(caller: Caller, tmp_path: Path) -> None:

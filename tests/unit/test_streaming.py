@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 import json
+import time
 from typing import Any, Dict, Iterator, List, Type
 
 import httpx
@@ -39,6 +40,7 @@ from zhipuai_facade import (
     APIResponseValidationError,
     APIStatusError,
     APITimeoutError,
+    InvalidArgumentError,
     ZhipuAIError,
 )
 
@@ -163,6 +165,17 @@ def test_bytes_that_are_no_utf_8_become_replacement_characters() -> None:
     assert told(b"data: a\xffb\n\n") == ["a\ufffdb"]
 
 
+def test_a_long_line_cut_small_takes_no_long_time() -> None:
+    """Eight megabytes in pieces of a kilobyte: the work grows with the length, not with its square."""
+    piece = b"x" * 1024
+    begun = time.monotonic()
+
+    (event,) = decoded(b"data: ", *[piece] * 8192, b"\n\n")
+
+    assert len(event.data) == 8 * 1024 * 1024
+    assert time.monotonic() - begun < 4
+
+
 @STEADY
 @given(
     st.lists(
@@ -284,6 +297,14 @@ def test_nothing_is_read_after_done(caller: Caller, end: bytes) -> None:
     assert body.closed
 
 
+def test_the_line_that_says_done_is_enough(caller: Caller) -> None:
+    """The blank line after it is not waited for."""
+    body = Body([event("a"), b"data: [DONE]\n", AssertionError("read on")])
+    client = caller.answering(lambda request: httpx.Response(200, stream=body))
+
+    assert contents(caller.collect(caller.ask(client, stream=True))) == ["a"]
+
+
 def test_chunks_come_as_soon_as_they_are_there(caller: Caller) -> None:
     """Nothing is read ahead."""
     body = Body([event("a"), event("b"), DONE])
@@ -363,7 +384,6 @@ def test_an_error_in_a_stream_is_raised_with_what_the_platform_said(
     assert caught.value.status_code == 200
     assert caught.value.body is not None
     assert body.closed
-    assert caller.collect(stream) == []
 
 
 @pytest.mark.parametrize("data", ['{"broken"', "text", "{} {}", "[" * 100_000])
@@ -494,17 +514,47 @@ def test_a_stream_is_a_context_manager(caller: Caller) -> None:
 
 def test_closing_a_stream_ends_it(caller: Caller) -> None:
     """More than once does no harm; what was not read is not read any more."""
-    for read_before in (0, 1, 4):
+    for read_before in (0, 1):
         stream, body = opened(caller)
-        for _ in range(min(read_before, 3)):
+        for _ in range(read_before):
             caller.first(stream)
 
         caller.close(stream)
         caller.close(stream)
 
         assert body.closed
-        assert caller.collect(stream) == []
         assert stream.response.is_closed
+        assert caller.collect(stream) == []
+
+
+def test_a_stream_whose_loop_was_left_is_not_taken_for_complete(caller: Caller) -> None:
+    """A second loop over it would end at once: it is an error instead."""
+    stream, body = opened(caller)
+
+    async def awaiting() -> None:
+        async for _ in stream:
+            break
+
+    if caller.awaits:
+        caller.wait(awaiting())
+        caller.settle()
+    else:
+        for _ in stream:
+            break
+
+    assert body.closed
+    with pytest.raises(InvalidArgumentError, match="left"):
+        caller.collect(stream)
+
+
+def test_closing_a_stream_that_was_read_changes_nothing(caller: Caller) -> None:
+    """It is at its end."""
+    stream, _ = opened(caller)
+    caller.collect(stream)
+
+    caller.close(stream)
+
+    assert caller.collect(stream) == []
 
 
 def test_an_async_stream_has_aclose_too() -> None:
@@ -531,15 +581,30 @@ def test_a_stream_that_is_dropped_closes(caller: Caller, read_before: int) -> No
     assert body.closed
 
 
+@pytest.mark.parametrize("held", [False, True])
 @pytest.mark.usefixtures("no_collector")
-def test_a_stream_that_is_left_by_break_closes() -> None:
-    """The usual way to stop early."""
+def test_a_stream_that_is_left_by_break_closes(caller: Caller, held: bool) -> None:
+    """The usual way to stop early, whether or not the stream is held in a variable."""
     body = Body([event("a"), event("b"), DONE])
-    client = answering(lambda request: httpx.Response(200, stream=body))
+    client = caller.answering(lambda request: httpx.Response(200, stream=body))
+    kept: List[Any] = []
 
-    for chunk in client.chat.completions.create(model="m", messages=[], stream=True):
-        assert chunk
-        break
+    async def awaiting() -> None:
+        stream = await client.chat.completions.create(model="m", messages=[], stream=True)
+        if held:
+            kept.append(stream)
+        async for _ in stream:
+            break
+
+    if caller.awaits:
+        caller.wait(awaiting())
+        caller.settle()
+    else:
+        stream = client.chat.completions.create(model="m", messages=[], stream=True)
+        kept.extend([stream] if held else [])
+        for _ in stream:
+            break
+        del stream
 
     assert body.closed
 
