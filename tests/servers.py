@@ -43,14 +43,13 @@ class Exchange:
         content = body if isinstance(body, bytes) else json.dumps(body).encode()
         stated = len(content) if length < 0 else length
         self.send(
-            f"HTTP/1.1 {status} X\r\nContent-Type: {content_type}\r\nContent-Length: {stated}\r\n\r\n".encode() + content
+            f"HTTP/1.1 {status} X\r\nContent-Type: {content_type}\r\nContent-Length: {stated}\r\n\r\n".encode()
+            + content
         )
 
     def stream(self, *chunks: bytes, content_type: str = "text/event-stream") -> None:
         """Begin an answer in pieces, and send some."""
-        self.send(
-            f"HTTP/1.1 200 OK\r\nContent-Type: {content_type}\r\nTransfer-Encoding: chunked\r\n\r\n".encode()
-        )
+        self.send(f"HTTP/1.1 200 OK\r\nContent-Type: {content_type}\r\nTransfer-Encoding: chunked\r\n\r\n".encode())
         for chunk in chunks:
             self.chunk(chunk)
 

@@ -88,16 +88,18 @@ class AsyncConnections(Connections[httpx.AsyncClient]):
         found = self._clients.get(loop)
         if found is None or found[0].is_closed:
             http = self._made()
-            found = self._clients[loop] = (http, guard(http))
+            found = (http, guard(http))
+            with self._lock:  # other threads may run loops of their own
+                self._clients = {key: pair for key, pair in self._clients.items() if not pair[0].is_closed}
+                self._clients[loop] = found
             await found[1].__anext__()
-            for other in [key for key, (client, _) in list(self._clients.items()) if client.is_closed]:
-                del self._clients[other]
         return found[0] if tap is None else tap(found[0])
 
     async def aclose(self) -> None:
         """Close the connections, if they are ours."""
         self._closed = True
-        clients, self._clients = self._clients, {}
+        with self._lock:
+            clients, self._clients = self._clients, {}
         mine = clients.pop(running_loop(), None)  # those of other loops close when they are dropped, in their loops
         if mine is not None:
             await mine[1].aclose()

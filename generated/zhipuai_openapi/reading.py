@@ -8,9 +8,10 @@ reader that is dropped only says so; another thread, or the next call, closes it
 from __future__ import annotations
 
 import _thread
+import socket
 from collections import deque
 from contextlib import suppress
-from typing import Deque, Dict, Generator, Generic, List, Optional, Tuple, TypeVar
+from typing import Any, Deque, Dict, Generator, Generic, List, Optional, Tuple, TypeVar
 
 import httpx
 
@@ -25,9 +26,14 @@ class Reading(Generic[T]):
     """An iterator over pieces of ``response``, which is closed at the end, by `close`, or when this is dropped."""
 
     def __init__(
-        self, pieces: Generator[T, None, object], response: httpx.Response, left: Optional[List[bool]] = None
+        self,
+        pieces: Generator[T, None, object],
+        response: httpx.Response,
+        owner: object = None,
+        left: Optional[List[bool]] = None,
     ) -> None:
         self._pieces = pieces
+        self._owner = owner  # kept alive: it closes the response when it is dropped
         self._left = left
         _open[id(self)] = (pieces, response)
 
@@ -73,9 +79,14 @@ def close_dropped() -> None:
 
 def _close(held: Open) -> None:
     pieces, response = held
-    with suppress(ValueError):  # it is being read by another thread, which closing the response ends
+    try:
         pieces.close()
-    response.close()
+    except ValueError:  # another thread is reading: it is woken up, and closes
+        network: Any = response.extensions.get("network_stream")
+        with suppress(OSError, AttributeError):
+            network.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
+    else:
+        response.close()
 
 
 def unread() -> Generator[bytes, None, None]:

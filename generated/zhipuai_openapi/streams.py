@@ -112,7 +112,7 @@ class Stream(Closing, Generic[T]):
 
     def __iter__(self) -> Iterator[T]:
         _refuse_left(self)
-        return Reading(self._pieces, self.response, self._left)
+        return Reading(self._pieces, self.response, self, self._left)
 
     def __next__(self) -> T:
         return next(self._pieces)

@@ -13,9 +13,8 @@ import traceback
 from pathlib import Path
 from typing import Dict, List, Optional, Sequence, Union
 
-from tests.contract.tapes import exchanges_of, metadata_of
-
 from tests.contract.scenarios import SCENARIOS, Scenario
+from tests.contract.tapes import exchanges_of, metadata_of
 from zhipuai_facade.testing import cassette
 
 from .platforms import Budget, EmulatedPlatform, LivePlatform
@@ -38,7 +37,7 @@ def record(scenario: Scenario, platform: Platform, folder: Optional[Path] = None
         metadata["shaped_after"] = scenario.shaped_after
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(scratch) / path.name
-        with platform.play(scenario) as play, cassette(fresh, record="all", metadata=metadata):
+        with platform.play(scenario) as play, cassette(fresh, record="all", metadata=metadata, **platform.options):
             scenario.act(play)
         text = fresh.read_text(encoding="utf-8")
         told = changes(exchanges_of(path), exchanges_of(fresh)) if path.exists() else ["recorded for the first time"]

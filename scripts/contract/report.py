@@ -11,9 +11,8 @@ import sys
 from dataclasses import dataclass, field
 from typing import Dict, List, Sequence, Set
 
-from tests.contract.tapes import metadata_of
-
 from tests.contract.scenarios import SCENARIOS, Scenario, scenario_of
+from tests.contract.tapes import metadata_of
 from tests.document import OPERATIONS, operation_of
 from tests.recordings import WIRE, load
 

@@ -28,7 +28,8 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
             print(f"{step.name:<16}{step.title}")
         return 0
     if not chosen.live:
-        os.environ["no_proxy"] = "127.0.0.1,localhost"  # the loopback interface needs no proxy
+        for name in [name for name in os.environ if name.lower() in ("all_proxy", "http_proxy", "https_proxy")]:
+            del os.environ[name]  # the loopback interface needs no proxy
     if chosen.replay is not None:
         if not chosen.replay.is_dir():
             parser.error(f"{chosen.replay} is no folder")

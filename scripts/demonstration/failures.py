@@ -70,13 +70,13 @@ def _give_empty_id(stage: Stage) -> None:
 
 
 KINDS = [
-    Kind("模型不存在 400", sdk.APIRequestFailedError, "1211", _ask("unknown-model")),
+    Kind("模型不存在 400", sdk.APIModelNotFoundError, "1211", _ask("unknown-model")),
     Kind("密钥错误 401", sdk.APIAuthenticationError, "1000", _use_wrong_key),
-    Kind("没有权限 403", sdk.APIStatusError, "1220", _ask("fail-403")),
-    Kind("超过限制 429", sdk.APIReachLimitError, "1302", _ask("fail-429")),
+    Kind("没有权限 403", sdk.APIPermissionError, "1220", _ask("fail-403")),
+    Kind("超过限制 429", sdk.APIConcurrencyLimitError, "1302", _ask("fail-429")),
     Kind("平台出错 500", sdk.APIInternalError, "500", _ask("fail-500")),
     Kind("平台过载 503", sdk.APIServerFlowExceedError, "503", _ask("fail-503")),
-    Kind("流中报错 in a stream", sdk.APIReachLimitError, "1302", _read_stream("error-event-3")),
+    Kind("流中报错 in a stream", sdk.APIConcurrencyLimitError, "1302", _read_stream("error-event-3")),
     Kind("流被损坏 broken stream", sdk.APIResponseValidationError, None, _read_stream("broken-2")),
     Kind("流被切断 cut stream", sdk.APIConnectionError, None, _read_stream("cut-2")),
     Kind("连接被拒 refused", sdk.APIConnectionError, None, _call_nobody),

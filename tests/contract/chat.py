@@ -130,7 +130,7 @@ def chat_json_mode(play: Play) -> None:
     assert isinstance(json.loads(completion.choices[0].message.content), dict)
 
 
-@scenario(CHAT, like=[Like(CHAT, message_has("reasoning_content"), ("002", "004", "008"))])
+@scenario(CHAT, like=[Like(CHAT, message_has("reasoning_content"), ("001", "002", "004", "008"))])
 def chat_reasoning(play: Play) -> None:
     """A model that thinks shows what it thought, apart from what it says."""
     completion = play.ask(
@@ -145,7 +145,7 @@ def chat_reasoning(play: Play) -> None:
     assert details is None or isinstance(details.reasoning_tokens, int)
 
 
-@scenario(CHAT, like=[Like(CHAT, whole, ("001", "029", "036"))])
+@scenario(CHAT, like=[Like(CHAT, whole, ("029", "036"))])
 def chat_whole(play: Play) -> None:
     """A question with its settings, answered in one piece."""
     completion = play.ask(

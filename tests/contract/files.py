@@ -28,7 +28,7 @@ def lines_of(count: int) -> List[Dict[str, Any]]:
 @scenario(UPLOAD, LIST, CONTENT, DELETE, like=[Like(UPLOAD, whole), Like(DELETE, whole)])
 def file_from_upload_to_deletion(play: Play) -> None:
     """A file is uploaded, found in the list, read back byte for byte, and deleted."""
-    questions = lines_of(1)
+    questions = lines_of(2)
     with play.uploaded(questions) as file:
         listed = play.ask(play.client.files.list(purpose="batch", limit=10))
         content = play.ask(play.ask(play.client.files.content(file.id)).read())

@@ -35,7 +35,7 @@ def search(play: Play) -> None:
     play.ours(len(answer.search_result) > 0, "something is found")
 
 
-@scenario(TOOLS, like=[Like(TOOLS, whole, ("035",))])
+@scenario(TOOLS, like=[Like(TOOLS, whole)])
 def search_tool(play: Play) -> None:
     """The older search: intent, pages and recommendations as tool calls."""
     answer = play.ask(

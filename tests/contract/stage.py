@@ -60,6 +60,11 @@ class Scenario:
         """Its cassette."""
         return self.folder / f"{self.name}.yaml"
 
+    @property
+    def command(self) -> str:
+        """What records it."""
+        return f"scripts/record {self.name} --emulator"
+
     def moved_to(self, folder: Path) -> Scenario:
         """The same with its cassette elsewhere."""
         return replace(self, folder=folder)

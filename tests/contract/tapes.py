@@ -7,20 +7,17 @@ from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional
 
 import pytest
-import yaml
 
 from tests.contract.exchanges import Exchange
 from tests.contract.stage import Scenario
-from zhipuai_facade.testing.bodies import pieces_of
-
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+from zhipuai_facade.testing.cassettes import Interaction, read_cassette
 
 
 def recorded_by(scenario: Scenario) -> None:
     """Fail when a scenario has no cassette, and say how to record it."""
     if not scenario.path.exists():
         pytest.fail(
-            f"{scenario.name} has no cassette at {scenario.path}; record it: scripts/record {scenario.name} --emulator"
+            f"{scenario.name} has no cassette at {scenario.path}; record it: {scenario.command}"
             " (or without --emulator, live, with ZHIPUAI_API_KEY)",
             pytrace=False,
         )
@@ -28,30 +25,25 @@ def recorded_by(scenario: Scenario) -> None:
 
 def metadata_of(path: Path) -> Dict[str, Any]:
     """Where a cassette comes from: all that stands above its interactions."""
-    return {name: value for name, value in _read(path).items() if name != "interactions"}
+    return read_cassette(path).metadata
 
 
 def exchanges_of(path: Path) -> List[Exchange]:
     """What was asked and answered."""
-    return [_exchange(one["request"], one["response"]) for one in _read(path)["interactions"]]
+    return [_exchange(interaction) for interaction in read_cassette(path).interactions]
 
 
-def _read(path: Path) -> Dict[str, Any]:
-    content: Dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506 - a safe one
-    return content
-
-
-def _exchange(request: Mapping[str, Any], response: Mapping[str, Any]) -> Exchange:
-    query = {name: value if isinstance(value, list) else [value] for name, value in request.get("query", {}).items()}
+def _exchange(interaction: Interaction) -> Exchange:
+    assert interaction.status is not None, "broken connections are tested on sockets, not on cassettes"
     return Exchange(
-        method=request["method"],
-        path=request["path"],
-        query=query,
-        sent=request.get("json"),
-        form=_form(request.get("form")),
-        status=response["status"],
-        headers=response.get("headers", {}),
-        body=b"".join(pieces_of(dict(response))),
+        method=interaction.method,
+        path=interaction.path,
+        query=interaction.query,
+        sent=interaction.json,
+        form=_form(interaction.form),
+        status=interaction.status,
+        headers=interaction.headers,
+        body=interaction.body,
     )
 
 

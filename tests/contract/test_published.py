@@ -6,18 +6,19 @@ where they are at hand (in CI they have to be), and recordings of our own in the
 
 from __future__ import annotations
 
-from typing import Dict, List, Set, Tuple
+from typing import Any, Dict, Iterable, List, Set, Tuple
 
 import pytest
 
+from scripts.contract.shapes import Shape, shape_of
 from tests.clients import Caller
 from tests.contract.exchanges import Exchange, violations
 from tests.contract.kinds import readable
 from tests.contract.published import Published
-from tests.contract.scenarios import SCENARIOS, Play, scenario_of
+from tests.contract.scenarios import SCENARIOS, Play, Scenario, scenario_of
 from tests.contract.tapes import exchanges_of, recorded_by
 from tests.document import operation_of
-from tests.recordings import Recording, recordings
+from tests.recordings import WIRE, Recording, load, recordings
 
 OF_TOMORROW = "932"
 """A recording of our own that breaks the document on purpose, for the tests of the models."""
@@ -38,6 +39,13 @@ PLAYED: List[Tuple[Recording, str]] = [
 ]
 
 each_recording = pytest.mark.parametrize(("recording", "operation"), PLAYED, ids=[one.name for one, _ in PLAYED])
+
+NEVER_PUBLISHED = {
+    "files_list": {"first_id", "has_more", "last_id"},
+    "assistant_conversation": {"choices[].delta.content"},
+    "async_results_retrieve": {"usage.prompt_tokens_details", "usage.prompt_tokens_details.cached_tokens"},
+}
+"""Places of the emulator's answers that the document knows, and no published recording shows."""
 
 _TAPES: Dict[str, List[Exchange]] = {}
 
@@ -68,3 +76,34 @@ def test_cassettes_name_the_recordings_that_they_follow() -> None:
             wrong |= {f"{scenario.name} {one}" for one in numbers if at_hand.get(one, scenario.name) != scenario.name}
 
     assert wrong == set()
+
+
+@pytest.mark.parametrize(
+    ("scenario", "operation"),
+    [(scenario, operation) for scenario in SCENARIOS.values() for operation in scenario.shaped_after],
+    ids=lambda value: value if isinstance(value, str) else value.name,
+)
+def test_the_emulator_is_shaped_as_its_cassette_claims(scenario: Scenario, operation: str) -> None:
+    """Each place has the types that it has in the recordings followed; what they lack is in others of the operation."""
+    recorded_by(scenario)
+    published = [one for one in load(WIRE) if (at := operation_of(one)) and at.name == operation and readable(one)]
+    followed = [one for one in published if one.number in scenario.shaped_after[operation]]
+    answers = [one for one in exchanges_of(scenario.path) if one.operation and one.operation.name == operation]
+    statuses = {one.status for one in followed}
+
+    ours = together(value for one in answers if one.status in statuses for value in one.objects)
+    theirs = together(value for one in followed for value in one.objects)
+    known = together(value for one in published for value in one.objects)
+
+    assert {place: kinds for place, kinds in ours.items() if not kinds <= theirs.get(place, kinds)} == {}
+    assert set(ours) - set(known) <= NEVER_PUBLISHED.get(operation, set())
+    assert bool(theirs) == bool(followed)
+
+
+def together(values: Iterable[Any]) -> Shape:
+    """The shape of all values as one."""
+    shape: Shape = {}
+    for value in values:
+        for place, kinds in shape_of(value).items():
+            shape.setdefault(place, set()).update(kinds)
+    return shape

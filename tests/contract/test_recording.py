@@ -115,7 +115,7 @@ def test_the_budget_is_printed_before_anything_is_asked(capsys: pytest.CaptureFi
     assert code == 0
     assert "chat_too_fast: not live" in printed
     lines = {line.split()[0]: line.split() for line in printed.splitlines() if line}
-    assert lines["chat_whole"][1:] == ["1", "49", "glm-4-flash-250414"]
+    assert lines["chat_whole"][1:] == ["1", "50", "glm-4-flash-250414"]
     assert lines["task_of_a_chat"][1] == "3"
     assert "at most" in printed
 

@@ -21,11 +21,10 @@ each_scenario = pytest.mark.parametrize("scenario", SCENARIOS.values(), ids=SCEN
 def replay(scenario: Scenario, caller: Caller) -> None:
     """Play a scenario from its cassette."""
     recorded_by(scenario)
-    with cassette(scenario.path) as tape:
+    with cassette(scenario.path, command=scenario.command):
         client = caller.connecting(BASE_URL, verify=False)
         scenario.act(Play(caller, client))
         caller.close(client)
-    assert len(tape.played) == len(tape.interactions)
 
 
 @each_scenario

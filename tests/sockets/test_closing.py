@@ -11,7 +11,7 @@ from typing import Any, Iterator
 import pytest
 import trio
 
-from tests.clients import COMPLETION, DONE, KEY, Caller, event, no_warning
+from tests.clients import COMPLETION, KEY, Caller, event, no_warning
 from tests.servers import Exchange, Server
 from zhipuai_facade import AsyncZhipuAI, ZhipuAI
 

@@ -8,7 +8,7 @@ import pickle
 import threading
 import traceback
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Iterator
+from typing import Iterator
 
 import httpx
 import pytest
@@ -219,9 +219,7 @@ def test_the_key_is_in_no_log_and_no_traceback(
 ) -> None:
     """At whatever level, of whatever library; with local variables shown, in pickles."""
     caplog.set_level(logging.DEBUG)
-    client = caller.connecting(
-        server.base_url, timeout=0.1, max_retries=0, disable_token_cache=disable_token_cache
-    )
+    client = caller.connecting(server.base_url, timeout=0.1, max_retries=0, disable_token_cache=disable_token_cache)
     told = []
 
     try:

@@ -201,7 +201,7 @@ def test_a_stream_cut_anywhere_is_an_error_of_ours(caller: Caller, cut: str) -> 
         if cut == "mid-chunk":
             exchange.send(b"ff\r\ndata: {")
         else:
-            exchange.chunk("data: {\"id\": \"你".encode()[: None if cut == "mid-line" else -1])
+            exchange.chunk('data: {"id": "你'.encode()[: None if cut == "mid-line" else -1])
         exchange.hang_up()
 
     with Server(cutting) as server:

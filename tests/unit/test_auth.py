@@ -237,9 +237,7 @@ def test_a_used_up_upload_is_not_sent_again_with_a_new_token(caller: Caller) -> 
     pipe.seekable = lambda: False  # type: ignore[method-assign]
 
     with pytest.raises(APIAuthenticationError):
-        caller.wait(
-            caller.answering(recorder, disable_token_cache=False).files.create(file=pipe, purpose="batch")
-        )
+        caller.wait(caller.answering(recorder, disable_token_cache=False).files.create(file=pipe, purpose="batch"))
 
     assert len(recorder.requests) == 1
 

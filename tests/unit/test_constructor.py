@@ -86,7 +86,18 @@ def test_an_empty_key_is_an_error_that_names_the_variable(kind: Any, key: str, m
 
 @COLOURS
 @pytest.mark.parametrize(
-    "key", ["id.se cret", "id.sec\nret", "钥匙.secret", "id.secret\x00", "“id.secret”", "\ufeffid.secret", "id.\ud800"]
+    "key",
+    [
+        "id.se cret",
+        "id.sec\nret",
+        "钥匙.secret",
+        "id.secret\x00",
+        "“id.secret”",
+        "'id.secret'",
+        '"id.secret"',
+        "\ufeffid.secret",
+        "id.\ud800",
+    ],
 )
 def test_a_malformed_key_is_an_error_at_construction(kind: Any, key: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Not at the first call, not as an error of encoding, and without repeating the key."""
@@ -283,8 +294,10 @@ def test_timeout_may_be_none_or_a_timeout_of_httpx(caller: Caller) -> None:
     assert timeout_sent(caller, caller.http_kind(), timeout=detailed) == detailed.as_dict()
 
 
-@pytest.mark.parametrize("timeout", [-1, -0.5, httpx.Timeout(5.0, read=-1)])
-def test_a_negative_timeout_is_an_error_of_ours(caller: Caller, timeout: Any) -> None:
+@pytest.mark.parametrize(
+    "timeout", [-1, -0.5, httpx.Timeout(5.0, read=-1), "30", [1], float("nan"), float("inf"), object()]
+)
+def test_a_timeout_that_is_none_is_an_error_of_ours(caller: Caller, timeout: Any) -> None:
     """Wherever it is given, and not when the socket is made."""
     with pytest.raises(InvalidArgumentError, match="timeout"):
         caller.kind(api_key=KEY, timeout=timeout)
@@ -331,6 +344,32 @@ def test_headers_that_are_not_ascii_are_refused(kind: Any, options: Dict[str, An
     """As an error of ours, at construction."""
     with pytest.raises(InvalidArgumentError, match="(?i)ascii"):
         kind(api_key=KEY, **options)
+
+
+@pytest.mark.parametrize(
+    "parameters",
+    [
+        {"extra_headers": {"X": None}},
+        {"extra_headers": {"X": 1}},
+        {"extra_headers": 5},
+        {"extra_query": 5},
+        {"extra_body": [1]},
+        {"max_retries": "3"},
+    ],
+)
+def test_options_of_the_wrong_type_are_errors_of_ours(caller: Caller, parameters: Dict[str, Any]) -> None:
+    """Of the call as of the client; nothing is sent."""
+    recorder = Recorder()
+    client = caller.answering(recorder)
+
+    with pytest.raises(InvalidArgumentError):
+        caller.ask(client, **parameters)
+    with pytest.raises(InvalidArgumentError):
+        caller.ask(client.with_options(**parameters))
+    with pytest.raises(InvalidArgumentError):
+        caller.kind(api_key=KEY, custom_headers={"X": 1})
+
+    assert recorder.requests == []
 
 
 @COLOURS

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import json
+import pickle
 from typing import Any, Dict, List, Optional, Tuple
 
 import httpx
@@ -146,8 +148,21 @@ def test_a_page_shows_what_came(caller: Caller) -> None:
     assert len(first) == 2
     assert first.answer.last_id == "b"
     assert first.to_dict()["next_year"] == json.loads(first.to_json())["next_year"] == 1
-    assert first.model_dump()["data"][0]["id"] == "a"
+    assert first.model_dump()["data"][0]["id"] == json.loads(first.model_dump_json())["data"][0]["id"] == "a"
+    assert first.object == "list"
+    assert first.next_year == 1
     assert "id='a'" in repr(first)
+
+
+@pytest.mark.parametrize("keep", [copy.copy, copy.deepcopy, lambda page: pickle.loads(pickle.dumps(page))])  # noqa: S301
+def test_a_page_can_be_kept_and_sent_around(caller: Caller, keep: Any) -> None:
+    """As any answer."""
+    first = caller.wait(listing(caller, page("a", "b", has_more=False))[0])
+
+    kept = keep(first)
+
+    assert ids(kept.data) == ["a", "b"]
+    assert kept.to_dict() == first.to_dict()
 
 
 def test_one_can_turn_the_pages(caller: Caller) -> None:

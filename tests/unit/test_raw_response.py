@@ -7,19 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.clients import (
-    COMPLETION,
-    DONE,
-    KEY,
-    MESSAGES,
-    Body,
-    Caller,
-    Recorder,
-    completing,
-    event,
-    failing,
-    refused,
-)
+from tests.clients import COMPLETION, DONE, KEY, MESSAGES, Body, Caller, Recorder, completing, event, failing, refused
 from zhipuai_facade import APIRequestFailedError, RawResponse
 
 HEADERS = {"x-log-id": "L1", "x-more": "1"}

@@ -256,7 +256,9 @@ def test_tool_calls_of_an_answer_can_stand_in_a_message_of_ones_own(caller: Call
 class Dumping:
     """As the models of pydantic: `role` was never set, but has a default; `name` is None."""
 
-    def model_dump(self, *, mode: str = "python", exclude_unset: bool = False, exclude_none: bool = False) -> Dict[str, Any]:
+    def model_dump(
+        self, *, mode: str = "python", exclude_unset: bool = False, exclude_none: bool = False
+    ) -> Dict[str, Any]:
         fields: Dict[str, Any] = {"role": "user", "content": "你好", "name": None}
         if exclude_unset:
             del fields["role"]
@@ -600,7 +602,9 @@ def test_an_empty_file_is_a_file(caller: Caller) -> None:
     assert (head["content-disposition"], body) == (disposition("empty.jsonl"), b"")
 
 
-@pytest.mark.parametrize("file", ["/tmp/requests.jsonl", ("name", "text"), 5, (), (b"x",), ("name", iter([b"x"])), [b"x", 5]])
+@pytest.mark.parametrize(
+    "file", ["/tmp/requests.jsonl", ("name", "text"), 5, (), (b"x",), ("name", iter([b"x"])), [b"x", 5]]
+)
 def test_what_is_no_file_is_refused(caller: Caller, file: Any) -> None:
     """A path in text above all: it would be sent as the content of a field."""
     recorder = Recorder()
@@ -729,6 +733,13 @@ def test_request_answers_with_any_json(caller: Caller, value: Any) -> None:
     recorder = Recorder(httpx.Response(200, content=json.dumps(value).encode()))
 
     assert caller.wait(caller.answering(recorder).request("GET", "models")) == value
+
+
+def test_request_takes_silence_for_success(caller: Caller) -> None:
+    """A path that answers with nothing gives None."""
+    client = caller.answering(lambda request: httpx.Response(204))
+
+    assert caller.wait(client.request("DELETE", "things/1")) is None
 
 
 def test_request_streams(caller: Caller) -> None:

@@ -198,7 +198,10 @@ def test_the_server_may_ask_for_a_pause(headers: Dict[str, str], expected: Optio
 
 
 @STEADY
-@given(st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=30), st.sampled_from(["retry_after", "retry_after_ms"]))
+@given(
+    st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=30),
+    st.sampled_from(["retry_after", "retry_after_ms"]),
+)
 def test_no_header_makes_the_decision_fail(value: str, name: str) -> None:
     """A pause is a number of seconds up to the longest, or there is none."""
     seconds = pause(status_error(503, **{name: value}))

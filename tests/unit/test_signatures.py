@@ -11,6 +11,7 @@ import pytest
 from zhipuai_openapi import calls
 
 from tests.clients import MESSAGES, Caller, Recorder, answering, answering_async
+from zhipuai_facade import AsyncZhipuAI, ZhipuAI
 
 METHODS = [
     "chat.completions.create",
@@ -200,6 +201,15 @@ def test_a_misspelt_keyword_is_a_type_error_with_the_closest_name(
             method(**parameters)
 
     assert recorder.requests == []
+
+
+@pytest.mark.parametrize("kind", [ZhipuAI, AsyncZhipuAI])
+def test_a_misspelt_keyword_of_the_client_has_a_hint_too(kind: Any) -> None:
+    """In its constructor and in `with_options`, under the names that users know."""
+    with pytest.raises(TypeError, match=rf"^{kind.__name__}\(\).*'apikey'.*'api_key'"):
+        kind(apikey="id.secret")
+    with pytest.raises(TypeError, match=r"^with_options\(\).*'extra_header'.*'extra_headers'"):
+        kind(api_key="id.secret").with_options(extra_header={})
 
 
 @pytest.mark.parametrize(

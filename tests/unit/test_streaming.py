@@ -25,7 +25,6 @@ from tests.clients import (
     Body,
     Caller,
     Recorder,
-    answering,
     answering_async,
     event,
     refused,

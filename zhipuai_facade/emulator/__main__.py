@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from typing import Optional, Sequence
 
 from .server import DEFAULT_KEY, Emulator
@@ -17,7 +18,14 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     parser.add_argument("--pace", type=float, default=0.0, help="seconds between two frames of a stream (default: 0)")
     chosen = parser.parse_args(arguments)
     emulator = Emulator(host=chosen.host, port=chosen.port, api_key=chosen.api_key, pace=chosen.pace)
-    emulator.serve(lambda: print(emulator.base_url, flush=True))
+    try:
+        emulator.serve(lambda: print(emulator.base_url, flush=True))
+    except ImportError as error:
+        print(f'{error}: pip install "zhipuai-facade[emulator]"', file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"cannot listen on {chosen.host}:{chosen.port}: {error}", file=sys.stderr)
+        return 1
     return 0
 
 

@@ -31,14 +31,26 @@ if TYPE_CHECKING:
         tool_call,
         web_search_answer,
     )
-    from .cassettes import Cassette, CassetteError, MissingCassette, UnmatchedRequest, UnusedInteractions, cassette
+    from .cassettes import (
+        BrokenCassette,
+        Cassette,
+        CassetteError,
+        IncompleteRecording,
+        Interaction,
+        MissingCassette,
+        UnmatchedRequest,
+        UnusedInteractions,
+        cassette,
+        read_cassette,
+    )
     from .scripted import ScriptedEmulator, ScriptError
 
 # fmt: off
 __all__ = [
-    "Cassette", "CassetteError", "MissingCassette", "ScriptError", "ScriptedEmulator", "UnmatchedRequest",
-    "UnusedInteractions", "async_result", "async_task", "batch", "batch_list", "cassette", "chunks", "completion",
-    "embedding_list", "error_body", "file_list", "file_object", "image_list", "tool_call", "web_search_answer",
+    "BrokenCassette", "Cassette", "CassetteError", "IncompleteRecording", "Interaction", "MissingCassette",
+    "ScriptError", "ScriptedEmulator", "UnmatchedRequest", "UnusedInteractions", "async_result", "async_task",
+    "batch", "batch_list", "cassette", "chunks", "completion", "embedding_list", "error_body", "file_list",
+    "file_object", "image_list", "read_cassette", "tool_call", "web_search_answer",
 ]
 
 _MODULES = {
@@ -47,7 +59,8 @@ _MODULES = {
         "file_list", "file_object", "image_list", "tool_call", "web_search_answer",
     ],
     ".cassettes": [
-        "Cassette", "CassetteError", "MissingCassette", "UnmatchedRequest", "UnusedInteractions", "cassette",
+        "BrokenCassette", "Cassette", "CassetteError", "IncompleteRecording", "Interaction", "MissingCassette",
+        "UnmatchedRequest", "UnusedInteractions", "cassette", "read_cassette",
     ],
     ".scripted": ["ScriptError", "ScriptedEmulator"],
 }

@@ -1,4 +1,4 @@
-"""Bodies as people read them: JSON as values, forms as fields, events and other text as text, all else as size and hash.
+"""Bodies as people read them: JSON as values, forms as fields, events and texts as text, all else as size and hash.
 
 What stands for a file or for long bytes is enough to tell whether the same was sent, and to make bytes of the same
 length when they are to be received again.
@@ -46,12 +46,13 @@ def sent_body(content: bytes, content_type: str, scrubber: Scrubber) -> Readable
     if media_type == "application/x-www-form-urlencoded":
         pairs = parse_qsl(content.decode("utf-8", "replace"), keep_blank_values=True)
         return {"form": _fields([(name, value) for name, value in pairs], scrubber)}
-    return _text_or_bytes(content, scrubber)
+    return _text_or_bytes(content, media_type, scrubber)
 
 
 def received_body(content: bytes, content_type: str, scrubber: Scrubber) -> Readable:
     """The body of an answer that is no stream of events, readable."""
-    body = _text_or_bytes(content, scrubber) if content else {}
+    media_type = content_type.partition(";")[0].strip().lower()
+    body = _text_or_bytes(content, media_type, scrubber) if content else {}
     if "bytes" not in body:
         return body
     if len(content) <= SMALL:
@@ -68,8 +69,8 @@ def stands_for(content: bytes) -> Readable:
 def pieces_of(body: Readable) -> List[bytes]:
     """The body of an answer, in the pieces in which it is replayed."""
     if "sse" in body:
-        text = "".join(body["sse"]) if isinstance(body["sse"], list) else str(body["sse"])
-        return [frame.replace("\n", "\r\n" if body.get("crlf") else "\n").encode("utf-8") for frame in frames(text)]
+        line_end = "\r\n" if body.get("crlf") else "\n"
+        return [frame.replace("\n", line_end).encode("utf-8") for frame in frames(body["sse"])]
     content = _content(body)
     return [content[start : start + PIECE] for start in range(0, len(content), PIECE)]
 
@@ -116,12 +117,12 @@ def _stand_in(recorded: Mapping[str, Any]) -> bytes:
     return (begin + words * (size // len(words) + 1))[:size]
 
 
-def _text_or_bytes(content: bytes, scrubber: Scrubber) -> Readable:
+def _text_or_bytes(content: bytes, media_type: str, scrubber: Scrubber) -> Readable:
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError:
         return {"bytes": stands_for(content)}
-    if text.lstrip()[:1] in ("{", "["):
+    if media_type.endswith("json"):  # what else looks like JSON is a file, of which each byte may matter
         try:
             return {"json": scrubber.value(json.loads(text, parse_constant=_refuse))}
         except (ValueError, RecursionError):
@@ -143,7 +144,7 @@ def _parts(content: bytes, boundary: bytes) -> List[Tuple[str, object]]:
         if "filename" in parameters:
             parts.append((name, {"name": parameters["filename"], **stands_for(value)}))
         else:
-            parts.append((name, _text_or_bytes(value, Scrubber()).get("bytes") or value.decode("utf-8")))
+            parts.append((name, _text_or_bytes(value, "", Scrubber()).get("bytes") or value.decode("utf-8")))
     return parts
 
 

@@ -11,6 +11,7 @@ recorded: another request, one too many and one too few are errors, which say wh
 from __future__ import annotations
 
 import datetime
+import os
 import threading
 import time
 from contextlib import contextmanager
@@ -34,8 +35,8 @@ from .errors import (
 from .scrubbing import Scrubber, accounts_in
 
 try:
-    from vcr.cassette import Cassette as Engine
-    from vcr.record_mode import RecordMode
+    from vcr.cassette import Cassette as Engine  # type: ignore[import-untyped]
+    from vcr.record_mode import RecordMode  # type: ignore[import-untyped]
 
     from .format import Persister, Serializer, dump, query_of, question, vcr_request
     from .matching import MATCH_ON, closest, difference, summary
@@ -44,8 +45,6 @@ except ImportError as missing:
 from .playback import REPLAYED, Played, Sleep, Take, tapped
 
 if TYPE_CHECKING:
-    import os
-
     import httpx
     from typing_extensions import Literal
 
@@ -64,6 +63,10 @@ __all__ = [
     "cassette",
     "read_cassette",
 ]
+
+LIVE = "live"
+EMULATOR = "emulator"
+"""Where a recording comes from."""
 
 MODES = {"none": RecordMode.NONE, "new": RecordMode.NEW_EPISODES, "all": RecordMode.ALL}
 
@@ -170,17 +173,17 @@ class Cassette:
         self._serializer = Serializer()
         self._open = False
         self._engine = self._load()
+        today = datetime.datetime.now(datetime.timezone.utc).date().isoformat()
         given = dict(metadata or {})
-        self.metadata: Dict[str, Any] = self._serializer.metadata or {
-            "recorded": str(given.pop("recorded", "live")),
-            "date": str(given.pop("date", datetime.datetime.now(datetime.timezone.utc).date())),
-            **given,
-        }
+        self._says_where = "recorded" in given
+        new = {"recorded": str(given.pop("recorded", LIVE)), "date": str(given.pop("date", today)), **given}
+        self.metadata: Dict[str, Any] = self._serializer.metadata or new
         pairs = zip(self._engine.requests, self._engine.responses)
         self._stored = [Interaction(question(request), response) for request, response in pairs]
         self._saved: List[Interaction] = []
         accounts = accounts_in(dump([one.request, one.response]) for one in self._stored) if record == "new" else 0
         self._scrubber = Scrubber(replacements, accounts)
+        self._scrubber.learn(os.environ.get("ZHIPUAI_API_KEY", ""))
 
     @property
     def interactions(self) -> List[Interaction]:
@@ -230,6 +233,8 @@ class Cassette:
         """Write what was recorded."""
         if self.record == "none" or (self.record == "new" and not self._takes and self.path.exists()):
             return
+        if not self._says_where and any(take.emulated for take in self._takes):
+            self.metadata["recorded"] = EMULATOR  # nothing of it may pass for the platform's own behaviour
         self._saved, self._takes = self.recorded, []
         for one in self._saved:
             self._engine.append(vcr_request(one.request), one.response)
@@ -261,7 +266,8 @@ class Cassette:
             raise MissingCassette(f"{self.path} is not recorded yet; record it: {self._how('new')}")
         if self.record == "all" or not self.path.is_file():
             return Engine(**options)
-        return Engine.load(**options)
+        load: Any = Engine.load  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        return load(**options)
 
     def _readable(self, takes: List[Take]) -> List[Interaction]:
         return [Interaction(self._scrubbed(take.asked), take.readable(self._scrubber)) for take in takes]
@@ -333,7 +339,8 @@ def cassette(
         record: ``none`` replays, and never touches the network; ``new`` also records what the file does not hold;
             ``all`` records everything anew.
         realtime: Whether streams keep the pace at which they were recorded, and retries wait.
-        metadata: What to write above the interactions; ``recorded`` is ``live`` and ``date`` is today unless given.
+        metadata: What to write above the interactions. Unless given, ``date`` is today, and ``recorded`` is ``live``,
+            or ``emulator`` when a request went to this machine, or nowhere.
         replacements: Texts that may not reach the file, by what to write instead.
         command: What to tell people to type who need another recording.
         clock: Tells the seconds when recording; for tests.

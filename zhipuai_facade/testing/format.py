@@ -30,15 +30,18 @@ from typing import Any, Dict, List, Mapping, Tuple, cast
 from urllib.parse import parse_qsl, urlencode
 
 import yaml
-from vcr.request import Request
-from vcr.serialize import deserialize, serialize
+from vcr.request import Request  # type: ignore[import-untyped]
+from vcr.serialize import deserialize, serialize  # type: ignore[import-untyped]
 
 from .bodies import Readable
 from .errors import BrokenCassette
 
-KEPT_HEADERS = (
-    "content-type content-disposition location retry-after retry-after-ms x-log-id x-request-id x-should-retry".split()
-)
+# fmt: off
+KEPT_HEADERS = [
+    "content-type", "content-disposition", "location", "retry-after", "retry-after-ms", "x-log-id", "x-request-id",
+    "x-should-retry",
+]
+# fmt: on
 """Headers of an answer that mean something to a client. All others are not written."""
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -68,7 +71,7 @@ _Dumper.add_representer(list, _write_list)
 
 def dump(value: object) -> str:
     """``value`` as YAML."""
-    return cast(str, yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10**6))
+    return str(yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10**6))
 
 
 class Serializer:
@@ -107,7 +110,8 @@ class Persister:
         """The requests and responses in a file."""
         try:
             text = Path(path).read_text(encoding="utf-8")
-            requests, responses = deserialize(text, serializer)[:2]
+            read: Any = deserialize  # pyright: ignore[reportUnknownVariableType]
+            requests, responses = read(text, serializer)[:2]
         except (ValueError, KeyError, TypeError, AttributeError, yaml.YAMLError) as error:
             raise BrokenCassette(f"{path} is no cassette: {type(error).__name__}: {error}") from error
         return requests, responses
@@ -119,13 +123,15 @@ class Persister:
         text = serialize(cassette_dict, serializer)
         target.parent.mkdir(parents=True, exist_ok=True)
         descriptor, name = tempfile.mkstemp(dir=str(target.parent), prefix=f".{target.name}.")
+        scratch = Path(name)
         try:
-            with open(descriptor, "w", encoding="utf-8", newline="\n") as file:
+            os.close(descriptor)
+            with scratch.open("w", encoding="utf-8", newline="\n") as file:
                 file.write(text)
-            Path(name).chmod(0o644)
-            os.replace(name, str(target))
+            scratch.chmod(0o644)
+            scratch.replace(target)
         except BaseException:
-            Path(name).unlink()
+            scratch.unlink()
             raise
 
 
@@ -134,7 +140,8 @@ def vcr_request(asked: Readable) -> Any:
     pairs = [(name, item) for name, value in asked.get("query", {}).items() for item in _listed(value)]
     uri = asked["path"] + (f"?{urlencode(pairs)}" if pairs else "")
     body = {name: value for name, value in asked.items() if name not in ("method", "path", "query")}
-    return Request(asked["method"], uri, json.dumps(body), {})
+    headers: Dict[str, str] = {}
+    return Request(asked["method"], uri, json.dumps(body), headers)
 
 
 def question(request: Any) -> Readable:
@@ -157,4 +164,4 @@ def query_of(query: str) -> Dict[str, Any]:
 
 
 def _listed(value: Any) -> List[Any]:
-    return cast("List[Any]", value) if isinstance(value, list) else [value]
+    return cast("List[object]", value) if isinstance(value, list) else [value]

@@ -38,8 +38,8 @@ def body(asked: Any, recorded: Any) -> None:
 
 
 # vcrpy matches by method and the whole URL unless it is told otherwise, so that two prompts are one request. For this
-# to go, its default match_on would have to hold "body", "body" would have to read forms by field (today another boundary
-# is another body), and scheme, host and port would have to stay out.
+# to go, its default match_on would have to hold "body", "body" would have to read forms by field (today another
+# boundary is another body), and scheme, host and port would have to stay out.
 MATCH_ON = (method, path, query, body)
 
 
@@ -49,7 +49,7 @@ def same(one: Any, other: Any) -> bool:
         ours, theirs = cast(Readable, one), cast(Readable, other)
         return ours.keys() == theirs.keys() and all(same(ours[key], theirs[key]) for key in ours)
     if isinstance(one, list) and isinstance(other, list):
-        mine, yours = cast("List[Any]", one), cast("List[Any]", other)
+        mine, yours = cast("List[object]", one), cast("List[object]", other)
         return len(mine) == len(yours) and all(map(same, mine, yours))
     return isinstance(one, bool) == isinstance(other, bool) and bool(one == other)
 
@@ -96,4 +96,4 @@ def _sorted(value: Any) -> Any:
     if isinstance(value, dict):
         fields = cast(Readable, value)
         return {name: _sorted(fields[name]) for name in sorted(fields)}
-    return [_sorted(item) for item in cast("List[Any]", value)] if isinstance(value, list) else value
+    return [_sorted(item) for item in cast("List[object]", value)] if isinstance(value, list) else value

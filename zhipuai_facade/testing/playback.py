@@ -32,6 +32,9 @@ DONE = "data: [DONE]"
 REPLAYED = "zhipuai_cassette"
 """The extension of a replayed response, or attribute of a replayed error: whether to wait before the next try."""
 
+HERE = ("localhost", "::1", "testserver")
+"""Hosts at which no platform is, besides 127.x.x.x."""
+
 Sleep = Callable[[float], Any]
 
 
@@ -41,6 +44,7 @@ class Take:
     def __init__(self, request: httpx.Request, asked: Readable, clock: Callable[[], float]) -> None:
         self.request = request
         self.asked = asked
+        self.simulated = False
         self._clock = clock
         self._begun = clock()
         self._response: Optional[httpx.Response] = None
@@ -48,6 +52,11 @@ class Take:
         self._pieces: List[Tuple[float, bytes]] = []
         self._ended = False
         self._error: Optional[Exception] = None
+
+    @property
+    def emulated(self) -> bool:
+        """Whether it was not the platform that was asked."""
+        return self.simulated or self.request.url.host.startswith("127.") or self.request.url.host in HERE
 
     @property
     def worth_keeping(self) -> bool:
@@ -82,7 +91,7 @@ class Take:
         content = b"".join(piece for _, piece in pieces)
         body = self._events(pieces, content, scrubber) if "text/event-stream" in headers.get("content-type", "") else {}
         answer.update(body or received_body(content, headers.get("content-type", ""), scrubber))
-        finished = self._ended or "\n" + DONE in "\n" + "".join(answer.get("sse", ""))
+        finished = self._ended or "\n" + DONE in "\n" + answer.get("sse", "")
         if self._error is not None and not finished:
             answer["error"] = self._readable_error(scrubber)
         elif not finished:
@@ -263,6 +272,7 @@ class Tap(httpx.BaseTransport):
                 played.sleep(played.waited)
             return played.response(PlayedStream(played))
         take = self._cassette.take(request, asked)
+        take.simulated = isinstance(self._real, httpx.MockTransport)
         try:
             response = self._real.handle_request(request)
         except httpx.TransportError as error:
@@ -287,6 +297,7 @@ class AsyncTap(httpx.AsyncBaseTransport):
             await rest(played.sleep, played.waited)
             return played.response(AsyncPlayedStream(played))
         take = self._cassette.take(request, asked)
+        take.simulated = isinstance(self._real, httpx.MockTransport)
         try:
             response = await self._real.handle_async_request(request)
         except httpx.TransportError as error:
@@ -308,6 +319,4 @@ def tapped(http: Any, cassette: Cassette) -> Any:
 
 def _passed_on(response: httpx.Response, stream: Any) -> httpx.Response:
     """The response with another stream; anew, for one that was never on a wire has been read already."""
-    return httpx.Response(
-        response.status_code, headers=response.headers, stream=stream, extensions=response.extensions
-    )
+    return httpx.Response(response.status_code, headers=response.headers, stream=stream, extensions=response.extensions)

@@ -31,7 +31,7 @@ __all__ = ["zhipuai_cassette", "zhipuai_emulator", "zhipuai_emulator_server", "z
 
 FIXTURE = "zhipuai_cassette"
 FAILED = "_zhipuai_failed"
-STAND_IN = "replayed.without-a-key"
+STAND_IN = "5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e.NoKeyToReplay"
 """What ``ZHIPUAI_API_KEY`` is while a test is replayed on a machine that has no key."""
 
 
@@ -84,8 +84,8 @@ def zhipuai_cassette(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyP
     record = request.config.getoption("--zhipuai-record")
     if record is None:
         record = "none" if path.is_file() or _under_ci() else "new"
-    node = request.node.nodeid
-    command = f'pytest "{node}" --zhipuai-record=' + ("all" if path.is_file() else "new")
+    node: Any = request.node
+    command = f'pytest "{node.nodeid}" --zhipuai-record=' + ("all" if path.is_file() else "new")
     try:
         tape = Cassette(path, record=record, realtime=bool(asked.get("realtime")), command=command)
     except CassetteError as error:
@@ -94,7 +94,7 @@ def zhipuai_cassette(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyP
         monkeypatch.setenv("ZHIPUAI_API_KEY", STAND_IN)
     with playing(tape):
         yield tape
-    if getattr(request.node, FAILED, False):
+    if getattr(node, FAILED, False):
         return
     try:
         tape.save()
@@ -105,7 +105,7 @@ def zhipuai_cassette(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyP
 
 def _asked(request: pytest.FixtureRequest) -> Dict[str, Any]:
     """The arguments of the marker."""
-    marker = request.node.get_closest_marker(FIXTURE)
+    marker: Any = request.node.get_closest_marker(FIXTURE)  # pyright: ignore[reportUnknownMemberType]
     if marker is None:
         return {}
     unknown = set(marker.kwargs) - {"name", "realtime"}
@@ -116,12 +116,13 @@ def _asked(request: pytest.FixtureRequest) -> Dict[str, Any]:
 
 def _path(request: pytest.FixtureRequest, name: Any) -> Path:
     """Beside the test: one file for each test and each set of its parameters, unless the marker names one."""
-    module = Path(str(request.node.path))
+    node: Any = request.node
+    module = Path(str(node.path))
     folder = module.parent / "cassettes"
     if name is not None:
         return folder / f"{name}.yaml"
-    owner = f"{request.cls.__name__}." if request.cls is not None else ""
-    return folder / module.stem / (re.sub(r"[^\w.\[\]=,-]+", "_", owner + str(request.node.name)) + ".yaml")
+    owner = f"{node.cls.__name__}." if getattr(node, "cls", None) is not None else ""
+    return folder / module.stem / (re.sub(r"[^\w.\[\]=,-]+", "_", owner + str(node.name)) + ".yaml")
 
 
 def _under_ci() -> bool:

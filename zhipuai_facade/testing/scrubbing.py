@@ -1,4 +1,4 @@
-"""What may not reach a disk: keys, tokens, cookies and the ids of accounts are replaced by words that say what stood there.
+"""What may not reach a disk: keys, tokens, cookies and the ids of accounts give way to words that say what stood there.
 
 The same secret is always replaced by the same word, and the same account by the same number, so that what belonged
 together still does. Headers need no care: only those in `format.KEPT_HEADERS` are kept.
@@ -12,7 +12,6 @@ import hashlib
 import json
 import re
 from typing import Any, Callable, Dict, Iterable, List, Mapping, Match, Optional, Pattern, Tuple, cast
-from urllib.parse import parse_qsl, urlencode
 
 API_KEY = "<api-key>"
 TOKEN = "<token>"  # noqa: S105 - what stands in the place of one
@@ -36,24 +35,26 @@ PATTERNS: List[Tuple[Pattern[str], str]] = [
 ]
 """What looks like a secret wherever it stands, and what takes its place."""
 
-SECRET_NAMES = frozenset(
-    "apikey xapikey authorization proxyauthorization cookie setcookie accesstoken refreshtoken idtoken sessiontoken"
-    " securitytoken secret clientsecret secretkey apisecret accesskey accesskeyid accesskeysecret privatekey password"
-    " passwd jwt".split()
-)
+# fmt: off
+SECRET_NAMES = frozenset([
+    "accesskey", "accesskeyid", "accesskeysecret", "accesstoken", "apikey", "apisecret", "authorization",
+    "clientsecret", "cookie", "idtoken", "jwt", "passwd", "password", "privatekey", "proxyauthorization",
+    "refreshtoken", "secret", "secretkey", "securitytoken", "sessiontoken", "setcookie", "xapikey",
+])
 """Fields whose text is a secret, without case, ``-`` and ``_``."""
 
-PERHAPS_SECRET_NAMES = frozenset("token key signature credential credentials auth".split())
+PERHAPS_SECRET_NAMES = frozenset(["auth", "credential", "credentials", "key", "signature", "token"])
 """Fields whose text is a secret when it is long and holds no spaces: a token may also be a piece of a word."""
 
-ACCOUNT_NAMES = frozenset(
-    "accountid accountno accountnumber userid uid customerid customernumber customerno organizationid orgid tenantid"
-    " projectid ownerid".split()
-)
+ACCOUNT_NAMES = frozenset([
+    "accountid", "accountno", "accountnumber", "customerid", "customerno", "customernumber", "organizationid",
+    "orgid", "ownerid", "projectid", "tenantid", "uid", "userid",
+])
 """Fields that name an account, or a person."""
+# fmt: on
 
 SHORTEST = 8
-"""Characters that a known secret needs to be replaced wherever it stands; a shorter one would be found in words."""
+"""Characters that make a known secret replaced wherever it stands, twice as many without a digit: words are shorter."""
 
 LONG = 1024
 """Characters from which on base64 inside of JSON is replaced by its size and hash."""
@@ -104,10 +105,10 @@ class Scrubber:
     def value(self, value: Any, name: str = "") -> Any:
         """A JSON value without secrets; ``name`` is the field that holds it."""
         if isinstance(value, dict):
-            fields = cast("Dict[str, Any]", value)
+            fields = cast("Dict[str, object]", value)
             return {self.text(key): self.value(item, key) for key, item in fields.items()}
         if isinstance(value, list):
-            return [self.value(item, name) for item in cast("List[Any]", value)]
+            return [self.value(item, name) for item in cast("List[object]", value)]
         if isinstance(value, str):
             return self._named(name, value) or self._without_bulk(self.text(value))
         if isinstance(value, int) and not isinstance(value, bool) and _plain(name) in ACCOUNT_NAMES:
@@ -118,13 +119,9 @@ class Scrubber:
         """Server-sent events without secrets; an event that holds none keeps its very text."""
         return re.sub(r"(?m)^(data: ?)(.*)$", lambda line: line.group(1) + self._data(line.group(2)), self.text(text))
 
-    def query(self, query: str) -> str:
-        """The query of a URL without secrets."""
-        pairs = parse_qsl(query, keep_blank_values=True)
-        return urlencode([(self.text(name), self.value(value, name)) for name, value in pairs])
-
     def _remember(self, secret: str, instead: str) -> None:
-        if len(secret) >= SHORTEST:
+        random = any(character.isdigit() for character in secret)
+        if len(secret) >= (SHORTEST if random else 2 * SHORTEST):
             self._known[secret] = instead
 
     def _data(self, data: str) -> str:
@@ -180,9 +177,9 @@ def accounts_in(texts: Iterable[str]) -> int:
 def alike(value: Any, name: str = "") -> Any:
     """A scrubbed value with all accounts made one: which number one has depends on what was recorded before."""
     if isinstance(value, dict):
-        return {key: alike(item, key) for key, item in cast("Dict[str, Any]", value).items()}
+        return {key: alike(item, key) for key, item in cast("Dict[str, object]", value).items()}
     if isinstance(value, list):
-        return [alike(item, name) for item in cast("List[Any]", value)]
+        return [alike(item, name) for item in cast("List[object]", value)]
     if isinstance(value, str):
         return _ACCOUNT.sub("account", value)
     return _FIRST_NUMBER if _plain(name) in ACCOUNT_NAMES and type(value) is int else value

@@ -1,6 +1,6 @@
 """Proves that the contract tests can fail: damages something of an operation, and sees its scenario go red.
 
-    python -m scripts.mutations [OPERATION...]
+    python -m scripts.contract.mutations [OPERATION...]
 
 In a copy of the repository, for every operation of the document:
 
@@ -36,7 +36,9 @@ from tests.contract.stage import Scenario
 from tests.document import DOCUMENT, OPERATIONS, Operation
 from zhipuai_facade.testing.format import dump
 
-ROOT = Path(__file__).parents[1]
+from .selection import SCENARIOS as SCENARIOS_TO_PLAY
+
+ROOT = Path(__file__).parents[2]
 COPIED = ("generated", "tests")
 LEFT_OUT = (".git", ".venv", ".matrix", ".pytest_cache", ".mypy_cache", ".ruff_cache", ".hypothesis")
 CASSETTES = Path("tests/contract/cassettes")
@@ -120,7 +122,9 @@ def damage_answer(copy: Path, operation: Operation, scenario: Scenario) -> str:
 def damage_path(copy: Path, operation: Operation, scenario: Scenario) -> str:
     """Give an operation another path in a copy."""
     source = (copy / CALLS).read_text(encoding="utf-8")
-    constant = re.compile(rf'(Operation\(\s*"{operation.name}",\s*"{operation.method}",\s*"){re.escape(operation.path)}"')
+    constant = re.compile(
+        rf'(Operation\(\s*"{operation.name}",\s*"{operation.method}",\s*"){re.escape(operation.path)}"'
+    )
     other = operation.path.replace("/paas/v4/", "/paas/v4/other/")
     changed, count = constant.subn(rf'\g<1>{other}"', source)
     if count != 1:
@@ -150,8 +154,19 @@ def copied(parent: Path) -> Iterator[Path]:
 def play(copy: Path, names: Iterable[str]) -> subprocess.CompletedProcess[str]:
     """Run the tests of these scenarios in a copy, in a process of their own."""
     path = os.pathsep.join([str(copy), str(copy / "generated"), str(ROOT)])
-    environment = {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
-    command = [sys.executable, "-m", __name__ if __name__ != "__main__" else "scripts.mutations", "--play", *names]
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
+    environment = {**kept, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1", SCENARIOS_TO_PLAY: " ".join(names)}
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "-p",
+        "scripts.contract.selection",
+        TESTS,
+    ]
     return subprocess.run(command, cwd=copy, env=environment, capture_output=True, encoding="utf-8", timeout=300)
 
 
@@ -186,33 +201,11 @@ def verdicts(operations: Sequence[Operation], mutations: Sequence[str] = MUTATIO
             yield Verdict(operation.name, "-", "-", False, "no cassette has a successful answer of it")
 
 
-class Only:
-    """A plugin of pytest that leaves only the tests of some scenarios."""
-
-    def __init__(self, names: Iterable[str]) -> None:
-        self._names = set(names)
-
-    def pytest_collection_modifyitems(self, items: list[Any]) -> None:
-        """Leave out the other tests."""
-        scenarios = [getattr(item, "callspec", None) and item.callspec.params.get("scenario") for item in items]
-        items[:] = [item for item, one in zip(items, scenarios, strict=True) if one and one.name in self._names]
-
-
-def run_tests(names: Sequence[str]) -> int:
-    """Run the tests of these scenarios here and now."""
-    import pytest
-
-    return int(pytest.main(["-q", "-p", "no:cacheprovider", TESTS], plugins=[Only(names)]))
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print what became of every mutation; 1 when one survived."""
     parser = argparse.ArgumentParser(prog="contract-mutations", description="Prove that the contract tests can fail.")
     parser.add_argument("operations", nargs="*", metavar="OPERATION", help="operation ids (default: all)")
-    parser.add_argument("--play", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
-    if options.play:
-        return run_tests(options.operations)
     known = {operation.name: operation for operation in OPERATIONS}
     unknown = sorted(set(options.operations) - set(known))
     if unknown:
