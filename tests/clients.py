@@ -303,7 +303,9 @@ class Caller:
     def end(self) -> None:
         """End the event loop as `asyncio.run` does."""
         if self._loop is not None and not self._loop.is_closed():
+            self.settle()
             self._loop.run_until_complete(self._loop.shutdown_asyncgens())
+            self.settle()
             self._loop.close()
 
 

@@ -11,6 +11,7 @@ from attrs import evolve
 from zhipuai_openapi.call import NOT_GIVEN, NotGiven, Options
 from zhipuai_openapi.closing import AsyncClosing, Closing
 from zhipuai_openapi.connections import AsyncConnections, BlockingConnections, HttpT
+from zhipuai_openapi.hints import hinting
 
 from .addresses import DEFAULT_BASE_URL, parse_base_url
 from .auth import BearerAuth, Hidden, TokenAuth
@@ -44,6 +45,7 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
     _parts: ClassVar[Tuple[Any, Any, Any]]
     """Which HTTP client, connections and transport make it blocking, or awaitable."""
 
+    @hinting
     def __init__(
         self,
         *,
@@ -106,6 +108,7 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         """Where the platform is."""
         return self._transport.settings.address.family
 
+    @hinting
     def with_options(
         self,
         *,
@@ -173,7 +176,9 @@ def checked_key(api_key: Optional[str], *, signing: bool) -> str:
             f"no API key: {where} is empty or not set; pass api_key=... or set ZHIPUAI_API_KEY"
             " (未提供 api_key，请通过参数 api_key 或环境变量 ZHIPUAI_API_KEY 提供)"
         )
-    if not key.isascii() or any(character.isspace() or not character.isprintable() for character in key):
+    if not key.isascii() or any(
+        character in "'\"" or character.isspace() or not character.isprintable() for character in key
+    ):
         raise InvalidArgumentError(f"{where} holds characters that no API key has; it looks like '<id>.<secret>'")
     if signing and not all(key.partition(".")):
         raise InvalidArgumentError(f"{where} must look like '<id>.<secret>' to sign tokens (disable_token_cache=False)")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import difflib
 import inspect
 from functools import wraps
-from typing import Any, Callable, Coroutine, Dict, Generic, Optional, Type, TypeVar, Union, overload
+from typing import Any, Callable, Coroutine, Generic, Optional, Type, TypeVar, Union, overload
 
 from typing_extensions import ParamSpec, Protocol
 from zhipuai_openapi.call import BinaryCall, Call, InvalidArgument, PageCall, Request, StreamCall
 from zhipuai_openapi.downloads import AsyncBinaryContent, BinaryContent
+from zhipuai_openapi.hints import explained
 from zhipuai_openapi.pages import AsyncPage, AsyncPages, Page
 from zhipuai_openapi.responses import RawResponse
 from zhipuai_openapi.streams import AsyncStream, Stream
@@ -171,14 +171,3 @@ def page_method(describe: Callable[P, PageCall[Any, T]]) -> Method[P, Page[T], A
 
 
 streaming_method = StreamingMethod
-
-
-def explained(error: TypeError, name: str, describe: Callable[..., Any], params: Dict[str, Any]) -> TypeError:
-    """``error``, with the parameter that was probably meant when a keyword is misspelt."""
-    known = list(inspect.signature(describe).parameters)
-    unknown = [item for item in params if item not in known]
-    if not unknown:
-        return TypeError(f"{name}(){str(error).partition('()')[2] or f': {error}'}")
-    close = difflib.get_close_matches(unknown[0], known, 1)
-    hint = f"; did you mean {close[0]!r}?" if close else "; what this version does not know goes into extra_body"
-    return TypeError(f"{name}() got an unexpected keyword argument {unknown[0]!r}{hint}")

@@ -81,9 +81,9 @@ class Sender(Generic[ConnectionsT]):
                 done += 1
                 error.attempts, error.elapsed = done, time.monotonic() - begun
                 if not renewed and resendable(call) and expired(error, self.settings.auth):
-                    renewed, done, pause = True, done - 1, 0.0
-                else:
-                    pause = next_pause(call, done, error)
+                    renewed, done = True, done - 1
+                    continue
+                pause = next_pause(call, done, error)
                 if pause is None:
                     raise
             if pause:
@@ -181,10 +181,10 @@ def overlaid(ours: Options, theirs: Options) -> Options:
         parts = httpx.Timeout(timeout).as_dict().values()
         headers = httpx.Headers(ours.extra_headers)
         headers.update(theirs.extra_headers)
-    if not all(seconds is None or seconds >= 0 for seconds in parts):
+        query = {**(ours.extra_query or {}), **(theirs.extra_query or {})} or None
+        body = {**(ours.extra_body or {}), **(theirs.extra_body or {})} or None
+    if not all(seconds is None or 0 <= seconds < float("inf") for seconds in parts):
         raise InvalidArgumentError(f"timeout must be seconds, 0 or more, or None, not {timeout!r}")
-    query = {**(ours.extra_query or {}), **(theirs.extra_query or {})} or None
-    body = {**(ours.extra_body or {}), **(theirs.extra_body or {})} or None
     return Options(extra_headers=headers, extra_query=query, extra_body=body, timeout=timeout, max_retries=most)
 
 

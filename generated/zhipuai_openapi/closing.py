@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING, Any, AsyncGenerator, Callable, ContextManager
 
 import httpx
@@ -72,3 +72,10 @@ async def guard(held: Any) -> AsyncGenerator[None, None]:
         yield
     finally:
         await held.aclose()
+
+
+async def give_back(response: httpx.Response, closing: AsyncGenerator[None, None]) -> None:
+    """Close a response, and then its guard, which has nothing left to wait for: an event loop may be closing it too."""
+    await response.aclose()
+    with suppress(RuntimeError):
+        await closing.aclose()

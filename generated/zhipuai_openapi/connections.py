@@ -78,6 +78,8 @@ class AsyncConnections(Connections[httpx.AsyncClient]):
     def __init__(self, make: Callable[[], httpx.AsyncClient], brought: Optional[httpx.AsyncClient]) -> None:
         super().__init__(make, brought)
         self._clients: Dict[object, Tuple[httpx.AsyncClient, AsyncGenerator[None, None]]] = {}
+        # Held by the finaliser, so that sockets are never garbage together with this: dropping their guards closes them.
+        weakref.finalize(self, self._clients.clear).atexit = False
 
     async def client(self) -> httpx.AsyncClient:
         """The HTTP client of the event loop that runs."""
@@ -90,7 +92,8 @@ class AsyncConnections(Connections[httpx.AsyncClient]):
             http = self._made()
             found = (http, guard(http))
             with self._lock:  # other threads may run loops of their own
-                self._clients = {key: pair for key, pair in self._clients.items() if not pair[0].is_closed}
+                for other in [key for key, pair in self._clients.items() if pair[0].is_closed]:
+                    del self._clients[other]
                 self._clients[loop] = found
             await found[1].__anext__()
         return found[0] if tap is None else tap(found[0])
@@ -99,7 +102,8 @@ class AsyncConnections(Connections[httpx.AsyncClient]):
         """Close the connections, if they are ours."""
         self._closed = True
         with self._lock:
-            clients, self._clients = self._clients, {}
+            clients = dict(self._clients)
+            self._clients.clear()
         mine = clients.pop(running_loop(), None)  # those of other loops close when they are dropped, in their loops
         if mine is not None:
             await mine[1].aclose()

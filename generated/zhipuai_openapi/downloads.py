@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING, AsyncIterator, Generator, Iterator, Option
 import httpx
 
 from .call import InvalidArgument
-from .closing import AsyncClosing, Closing, Within, guard, unwatched
+from .closing import AsyncClosing, Closing, Within, give_back, guard, unwatched
 from .reading import Reading, unread
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ class AsyncBinaryContent(AsyncClosing):
 
     async def aclose(self) -> None:
         """Give the connection back."""
-        await self._closing.aclose()
+        await give_back(self.response, self._closing)
 
 
 @contextmanager

@@ -14,11 +14,14 @@ from typing import (
     List,
     Optional,
     Set,
+    Tuple,
     TypeVar,
     cast,
 )
 
 from attrs import evolve
+
+from .call import InvalidArgument
 
 if TYPE_CHECKING:
     from typing import Generator
@@ -68,6 +71,9 @@ class Contents(Generic[T]):
                 raise AttributeError(name)
             return getattr(self.answer, name)
 
+    def __reduce__(self) -> Tuple[object, ...]:
+        return type(self), (self._call, self.answer, _detached)
+
     def __len__(self) -> int:
         return len(self.data)
 
@@ -81,6 +87,10 @@ class Contents(Generic[T]):
         if not self.data or self.has_more is False or cursor is None or cursor == asked:
             return None
         return evolve(self._call, query={**(self._call.query or {}), self._call.cursor: cursor})
+
+
+def _detached(call: object) -> Any:
+    raise InvalidArgument("a copy of a page cannot ask for the next one; ask the page that the client gave")
 
 
 def _last_id(page: Contents[Any]) -> Optional[str]:

@@ -19,7 +19,7 @@ from typing import (
 import httpx
 
 from .call import InvalidArgument
-from .closing import AsyncClosing, Closing, Within, guard, unwatched
+from .closing import AsyncClosing, Closing, Within, give_back, guard, unwatched
 from .draining import drain, drain_async, settle
 from .events import DONE, Event, EventDecoder
 from .reading import Reading
@@ -81,7 +81,7 @@ async def _async_pieces(
         ended.append(False)
         raise
     finally:
-        await closing.aclose()
+        await give_back(response, closing)
         del chunks
         if not read:
             await settle()
@@ -162,7 +162,7 @@ class AsyncStream(AsyncClosing, Generic[T]):
     async def _give_back(self) -> None:
         with suppress(RuntimeError):  # another task is reading, which closing the response ends
             await self._pieces.aclose()
-        await self._closing.aclose()
+        await give_back(self.response, self._closing)
 
 
 def _refuse_left(stream: Union[Stream[T], AsyncStream[T]]) -> None:

@@ -47,6 +47,7 @@ PARTS = (
     "downloads",
     "draining",
     "events",
+    "hints",
     "pages",
     "problems",
     "reading",

@@ -32,8 +32,11 @@ DONE = "data: [DONE]"
 REPLAYED = "zhipuai_cassette"
 """The extension of a replayed response, or attribute of a replayed error: whether to wait before the next try."""
 
-HERE = ("localhost", "::1", "testserver")
+HERE = ("localhost", "::1")
 """Hosts at which no platform is, besides 127.x.x.x."""
+
+IN_PROCESS = (httpx.MockTransport, httpx.ASGITransport, httpx.WSGITransport)
+"""Transports that lead nowhere."""
 
 Sleep = Callable[[float], Any]
 
@@ -108,9 +111,10 @@ class Take:
         except UnicodeDecodeError:
             return {}
         crlf = "\r\n" in text and "\n" not in text.replace("\r\n", "") and "\r" not in text.replace("\r\n", "")
-        found = frames(text.replace("\r\n", "\n") if crlf else text)
-        if not (self._ended or self._error) and found and not found[-1].endswith("\n\n"):
-            del found[-1]  # the reader left in the middle of it
+        text = text.replace("\r\n", "\n") if crlf else text
+        if not (self._ended or self._error):
+            text = text[: text.rfind("\n") + 1]  # the reader left in the middle of a line
+        found = frames(text)
         body: Readable = {"sse": scrubber.events("".join(found))}
         if crlf:
             body["crlf"] = True
@@ -272,7 +276,7 @@ class Tap(httpx.BaseTransport):
                 played.sleep(played.waited)
             return played.response(PlayedStream(played))
         take = self._cassette.take(request, asked)
-        take.simulated = isinstance(self._real, httpx.MockTransport)
+        take.simulated = isinstance(self._real, IN_PROCESS)
         try:
             response = self._real.handle_request(request)
         except httpx.TransportError as error:
@@ -297,7 +301,7 @@ class AsyncTap(httpx.AsyncBaseTransport):
             await rest(played.sleep, played.waited)
             return played.response(AsyncPlayedStream(played))
         take = self._cassette.take(request, asked)
-        take.simulated = isinstance(self._real, httpx.MockTransport)
+        take.simulated = isinstance(self._real, IN_PROCESS)
         try:
             response = await self._real.handle_async_request(request)
         except httpx.TransportError as error:
