@@ -2,10 +2,12 @@
 
     python -m scripts.contract.mutations [OPERATION...]
 
-In a copy of the repository, for every operation of the document:
+In copies of the repository, for every operation of the document:
 
-answer   a required field is taken out of its answer on the cassette (of bytes, the last one)
-path     its path is another one in `generated/zhipuai_openapi/calls.py`
+answer         a required field is taken out of its answer on the cassette (of bytes, the last one)
+path           its path is another one in `generated/zhipuai_openapi/calls.py`
+frame          a required field is taken out of the first frame of its stream, if it has one
+stream's path  the path of the stream is another one
 
 After each, the tests of one scenario that calls the operation successfully are run. They have to pass before, and to
 fail then. A table is printed; the exit code is 1 when a mutation survives.
@@ -15,13 +17,14 @@ from __future__ import annotations
 
 import argparse
 import base64
+import json
 import os
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -44,15 +47,87 @@ LEFT_OUT = (".git", ".venv", ".matrix", ".pytest_cache", ".mypy_cache", ".ruff_c
 CASSETTES = Path("tests/contract/cassettes")
 CALLS = Path("generated/zhipuai_openapi/calls.py")
 TESTS = "tests/contract/test_scenarios.py"
-MUTATIONS = ("answer", "path")
+FRAME = re.compile(r"(?<=data: )\{.*\}")
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 PASSED, FAILED = 0, 1
 """Exit codes of pytest; any other means that it could not run the tests."""
 
 
 @dataclass(frozen=True)
+class Mutation:
+    """One thing to damage: the answer or the path of an operation, of its whole answers or of its streams."""
+
+    operation: Operation
+    kind: str
+    streamed: bool = False
+
+    @property
+    def name(self) -> str:
+        """What is damaged."""
+        if self.kind == "path":
+            return "stream's path" if self.streamed else "path"
+        return "frame" if self.streamed else "answer"
+
+    @property
+    def required(self) -> str:
+        """A field that the answer or frame has to have; empty when it is bytes."""
+        schema = self.operation.event if self.streamed else self.operation.answer
+        return str(DOCUMENT["components"]["schemas"][schema]["required"][0]) if schema else ""
+
+    def answers(self, cassette: dict[str, Any]) -> list[dict[str, Any]]:
+        """The successful answers on a cassette that can be damaged."""
+        return [
+            interaction["response"]
+            for interaction in cassette["interactions"]
+            if operation_at(interaction["request"]["method"], interaction["request"]["path"]) == self.operation
+            and interaction["response"].get("status") == 200
+            and self._fits(interaction["response"])
+        ]
+
+    def _fits(self, answer: dict[str, Any]) -> bool:
+        if self.streamed:
+            return "sse" in answer and self.required in json.loads(FRAME.findall(answer["sse"])[0])
+        return not self.required or self.required in answer.get("json", {})
+
+    def scenario(self) -> Scenario | None:
+        """The first scenario that has such an answer on its cassette."""
+        candidates = [one for one in SCENARIOS.values() if self.operation.name in one.operations and one.path.exists()]
+        return next((one for one in candidates if self.answers(read(one.path))), None)
+
+    def damage(self, copy: Path, scenario: Scenario) -> str:
+        """Do it in a copy of the repository; tells what was done."""
+        if self.kind == "path":
+            return self._damage_path(copy / CALLS)
+        path = copy / CASSETTES / scenario.path.name
+        cassette = read(path)
+        answer = self.answers(cassette)[0]
+        told = f"without {self.required}"
+        if self.streamed:
+            answer["sse"] = FRAME.sub(lambda frame: without(frame.group(), self.required), answer["sse"], count=1)
+        elif self.required:
+            del answer["json"][self.required]
+        else:
+            told = shorten(answer)
+        path.write_text(dump(cassette), encoding="utf-8", newline="\n")
+        return told
+
+    def _damage_path(self, calls: Path) -> str:
+        source = calls.read_text(encoding="utf-8")
+        function = self.operation.name + ("_streaming" if self.streamed else "")
+        place = re.compile(
+            rf"(\ndef {function}\(.*?\n        _{self.operation.name.upper()},\n        f?\")/paas/v4/", re.DOTALL
+        )
+        changed, count = place.subn(r"\g<1>/paas/v4/other/", source)
+        if count != 1:
+            raise LookupError(f"{calls.name} has {count} paths in {function}")
+        calls.write_text(changed, encoding="utf-8")
+        return self.operation.path.replace("/paas/v4/", "/paas/v4/other/")
+
+
+@dataclass(frozen=True)
 class Verdict:
-    """What became of one mutation: whether a test noticed it, which one, and what was changed."""
+    """What became of one mutation: whether a test of the scenario noticed, and what was changed."""
 
     operation: str
     mutation: str
@@ -62,78 +137,37 @@ class Verdict:
 
     def __str__(self) -> str:
         told = "noticed" if self.noticed else "SURVIVED"
-        return f"{self.operation:36}{self.mutation:8}{told:10}{self.scenario:40}{self.detail}"
+        return f"{self.operation:36}{self.mutation:15}{told:10}{self.scenario:36}{self.detail}"
 
 
-def scenario_for(operation: Operation, scenarios: Iterable[Scenario]) -> Scenario | None:
-    """The first scenario that has a successful answer of the operation on its cassette."""
-    for scenario in scenarios:
-        if operation.name in scenario.operations and scenario.path.exists():
-            if any(answers_of(read(scenario.path), operation)):
-                return scenario
-    return None
-
-
-def answers_of(cassette: dict[str, Any], operation: Operation) -> Iterator[dict[str, Any]]:
-    """The successful answers of an operation on a cassette, those first that are not streams."""
-    found = [
-        interaction["response"]
-        for interaction in cassette["interactions"]
-        if operation_at(interaction["request"]["method"], interaction["request"]["path"]) == operation
-        and interaction["response"]["status"] == 200
-    ]
-    yield from (answer for answer in found if "json" in answer)
-    if not operation.answer:
-        yield from (answer for answer in found if "json" not in answer)
+def mutations(operation: Operation) -> list[Mutation]:
+    """What to damage of an operation."""
+    found = [Mutation(operation, "answer"), Mutation(operation, "path")]
+    return found + [Mutation(operation, one.kind, streamed=True) for one in found if operation.event]
 
 
 def read(path: Path) -> dict[str, Any]:
     """A cassette."""
-    content: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    content: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), Loader=LOADER)  # noqa: S506 - a safe one
     return content
 
 
-def take_out(answer: dict[str, Any], operation: Operation) -> str:
-    """Take a required field out of an answer, or the last byte if it is bytes; tells what it was."""
-    if operation.answer:
-        name = next(one for one in DOCUMENT["components"]["schemas"][operation.answer]["required"])
-        del answer["json"][name]
-        return f"without {name}"
-    if "json" in answer:
-        answer["json"] = {}
-    elif "text" in answer:
+def without(frame: str, name: str) -> str:
+    """The JSON of a frame without a field."""
+    return json.dumps({key: value for key, value in json.loads(frame).items() if key != name}, ensure_ascii=False)
+
+
+def shorten(answer: dict[str, Any]) -> str:
+    """Take the end off an answer that is bytes."""
+    if "text" in answer:
         answer["text"] = answer["text"].rstrip("\n")[:-1]
     elif "base64" in answer:
         answer["base64"] = base64.b64encode(base64.b64decode(answer["base64"])[:-1]).decode()
-    else:
+    elif "bytes" in answer:
         answer["bytes"]["size"] -= 1
+    else:
+        answer["json"] = {}
     return "without its end"
-
-
-def damage_answer(copy: Path, operation: Operation, scenario: Scenario) -> str:
-    """Take something out of an answer on the cassette of a copy."""
-    path = copy / CASSETTES / scenario.path.name
-    cassette = read(path)
-    told = take_out(next(answers_of(cassette, operation)), operation)
-    path.write_text(dump(cassette), encoding="utf-8", newline="\n")
-    return told
-
-
-def damage_path(copy: Path, operation: Operation, scenario: Scenario) -> str:
-    """Give an operation another path in a copy."""
-    source = (copy / CALLS).read_text(encoding="utf-8")
-    constant = re.compile(
-        rf'(Operation\(\s*"{operation.name}",\s*"{operation.method}",\s*"){re.escape(operation.path)}"'
-    )
-    other = operation.path.replace("/paas/v4/", "/paas/v4/other/")
-    changed, count = constant.subn(rf'\g<1>{other}"', source)
-    if count != 1:
-        raise LookupError(f"{CALLS} describes {operation.name} {count} times")
-    (copy / CALLS).write_text(changed, encoding="utf-8")
-    return f"at {other}"
-
-
-DAMAGES: dict[str, Callable[[Path, Operation, Scenario], str]] = {"answer": damage_answer, "path": damage_path}
 
 
 @contextmanager
@@ -170,35 +204,32 @@ def play(copy: Path, names: Iterable[str]) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=copy, env=environment, capture_output=True, encoding="utf-8", timeout=300)
 
 
-def attempt(parent: Path, operation: Operation, scenario: Scenario, mutation: str) -> Verdict:
+def attempt(parent: Path, mutation: Mutation, scenario: Scenario) -> Verdict:
     """Damage a copy, and see whether the tests of the scenario notice."""
     with copied(parent) as copy:
-        told = DAMAGES[mutation](copy, operation, scenario)
+        told = mutation.damage(copy, scenario)
         run = play(copy, [scenario.name])
     if run.returncode not in (PASSED, FAILED):
         raise RuntimeError(f"the tests of {scenario.name} cannot be run:\n{run.stdout}{run.stderr}")
-    return Verdict(operation.name, mutation, scenario.name, run.returncode == FAILED, told)
+    return Verdict(mutation.operation.name, mutation.name, scenario.name, run.returncode == FAILED, told)
 
 
-def verdicts(operations: Sequence[Operation], mutations: Sequence[str] = MUTATIONS) -> Iterator[Verdict]:
-    """Every mutation of these operations, one after another."""
-    chosen = [(operation, scenario_for(operation, SCENARIOS.values())) for operation in operations]
+def verdicts(chosen: Sequence[Mutation]) -> Iterator[Verdict]:
+    """What becomes of these mutations, in their order."""
+    scenarios = [(mutation, mutation.scenario()) for mutation in chosen]
+    jobs = [(mutation, scenario) for mutation, scenario in scenarios if scenario is not None]
     with tempfile.TemporaryDirectory(prefix="mutations-") as parent:
-        jobs = [
-            (operation, scenario, mutation)
-            for operation, scenario in chosen
-            if scenario is not None
-            for mutation in mutations
-        ]
         with copied(Path(parent)) as copy:
-            run = play(copy, sorted({scenario.name for _, scenario, _ in jobs}))
+            run = play(copy, sorted({scenario.name for _, scenario in jobs}))
         if jobs and run.returncode != PASSED:
             raise RuntimeError(f"the scenarios do not even pass unchanged:\n{run.stdout}{run.stderr}")
         with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as pool:
             yield from pool.map(lambda job: attempt(Path(parent), *job), jobs)
-    for operation, scenario in chosen:
+    for mutation, scenario in scenarios:
         if scenario is None:
-            yield Verdict(operation.name, "-", "-", False, "no cassette has a successful answer of it")
+            yield Verdict(
+                mutation.operation.name, mutation.name, "-", False, "no cassette has a successful answer of it"
+            )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -210,9 +241,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     unknown = sorted(set(options.operations) - set(known))
     if unknown:
         parser.error(f"there is no operation {', '.join(unknown)}")
-    print(f"{'operation':36}{'damage':8}{'result':10}{'scenario':40}what was changed", flush=True)
+    print(f"{'operation':36}{'damaged':15}{'result':10}{'scenario':36}what was changed", flush=True)
     survived = 0
-    for verdict in verdicts([known[name] for name in options.operations] or OPERATIONS):
+    operations = [known[name] for name in options.operations] or OPERATIONS
+    for verdict in verdicts([mutation for operation in operations for mutation in mutations(operation)]):
         print(verdict, flush=True)
         survived += not verdict.noticed
     print(f"{survived} survived" if survived else "every mutation was noticed")
