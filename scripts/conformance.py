@@ -5,11 +5,11 @@ of every field one by one, and random data; good data, and data with a mistake i
 
 What must hold for every answer: it is no 5xx; its status, media type and body are those of the document, every frame
 of a stream included; data that breaks the document is refused with a 4xx; nobody gets in without a key. And in the end
-every operation was asked successfully and in vain. All runs make the same requests, unless a seed makes others. Exit code
-1 when it fails.
+every operation was asked successfully and in vain. All runs make the same requests, unless a seed makes others. The
+exit code is 1 when anything is wrong.
 
-What breaks the document in one of these ways is let through on purpose, as the platform does: fields that are null count
-as not given, a missing body counts as an empty object, and in a form whatever comes for a field of text is a text.
+What breaks the document in one of these ways is let through on purpose, as the platform does: fields that are null
+count as not given, a missing body counts as an empty object, and in a form anything is a text where a text may be.
 """
 
 from __future__ import annotations

@@ -24,6 +24,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tempfile
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Tuple, cast
@@ -44,6 +45,9 @@ KEPT_HEADERS = [
 # fmt: on
 """Headers of an answer that mean something to a client. All others are not written."""
 
+_BREAKS = re.compile("[\r\x85\u2028\u2029]")
+"""What YAML takes for ends of lines, and would not give back."""
+
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -56,8 +60,8 @@ class _Dumper(yaml.SafeDumper):
 
 
 def _write_text(dumper: Any, text: str) -> Any:
-    literal = "\n" in text and "\x85" not in text and "\u2028" not in text and "\u2029" not in text
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if literal else None)
+    style = '"' if _BREAKS.search(text) else "|" if "\n" in text else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
 def _write_list(dumper: Any, items: List[Any]) -> Any:
