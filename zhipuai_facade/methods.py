@@ -79,7 +79,12 @@ class Method(Generic[P, R, W, A]):
             return send(call if change is None else change(call))
 
         if self._signature is None:  # that of the operation, without the description that it returns
-            self._signature = inspect.signature(self._describe).replace(return_annotation=inspect.Signature.empty)
+            shown = inspect.signature(self._describe)
+            parameters = [
+                one.replace(annotation="bool | None | NotGiven") if one.name == "stream" else one
+                for one in shown.parameters.values()
+            ]
+            self._signature = shown.replace(parameters=parameters, return_annotation=inspect.Signature.empty)
         method.__name__ = method.__qualname__ = self._name
         method.__signature__ = self._signature  # type: ignore[attr-defined]
         return method

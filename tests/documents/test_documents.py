@@ -14,7 +14,10 @@ from zhipuai_facade import methods as kinds
 from . import readmes
 from .readmes import ROOT, blocks, links, prose, read, table
 
-DOCUMENTS = ("README.md", "README.en.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "spec/README.md")
+DOCUMENTS = (
+    *("README.md", "README.en.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "spec/README.md"),
+    *("docs/testing.zh.md", "docs/testing.md"),
+)
 every = pytest.mark.parametrize("name", DOCUMENTS)
 
 

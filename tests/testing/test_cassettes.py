@@ -327,8 +327,9 @@ def test_streams_keep_their_bytes(caller: Caller, tape: Path, line_end: bytes) -
     lines = [b": ping", b"", b"event: error", b'data: {"x": 1}', b"", b"", b"data: [DONE]"]
     whole = line_end.join(lines)
     with cassette(tape, record="new"):
-        raw = caller.ask(caller.answering(streaming(whole)).with_raw_response, stream=True).http_response
-        caller.collect(raw.aiter_raw() if caller.awaits else raw.iter_raw())
+        raw = caller.ask(caller.answering(streaming(whole)).with_raw_response, stream=True)
+        response = raw.http_response
+        caller.collect(response.aiter_raw() if caller.awaits else response.iter_raw())
 
     assert read_cassette(tape).interactions[0].body == whole
 

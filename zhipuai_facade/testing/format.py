@@ -48,6 +48,9 @@ KEPT_HEADERS = [
 _BREAKS = re.compile("[\r\x85\u2028\u2029]")
 """What YAML takes for ends of lines, and would not give back."""
 
+_END = "...\n"
+"""What PyYAML writes behind a text that ends with empty lines. Nothing comes after it that it would part."""
+
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -75,7 +78,8 @@ _Dumper.add_representer(list, _write_list)
 
 def dump(value: object) -> str:
     """``value`` as YAML."""
-    return str(yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10**6))
+    text = str(yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10**6))
+    return text[: -len(_END)] if text.endswith("\n" + _END) else text
 
 
 class Serializer:

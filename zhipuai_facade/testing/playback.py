@@ -102,7 +102,8 @@ class Take:
         return answer
 
     def _readable_error(self, scrubber: Scrubber) -> str:
-        return f"{type(self._error).__name__}: {scrubber.text(str(self._error))}".strip()
+        name, message = type(self._error).__name__, scrubber.text(str(self._error))
+        return f"{name}: {message}" if message else name
 
     def _events(self, pieces: List[Tuple[float, bytes]], content: bytes, scrubber: Scrubber) -> Readable:
         """The body as events, with the seconds before each; nothing when it is no text."""
