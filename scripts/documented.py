@@ -32,7 +32,7 @@ def write(document: Path, folder: Path, *, cassettes: bool) -> None:
         if cassettes or not name.endswith(CASSETTE):
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(content, encoding="utf-8", newline="\n")
+            path.write_bytes(content.encode("utf-8"))
 
 
 def run(folder: Path, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:

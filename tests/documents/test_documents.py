@@ -37,7 +37,7 @@ def test_scripts_and_files_that_are_named_exist(name: str) -> None:
     """A script that a document names can be run, and a module or file of ours is there."""
     text = read(name)
 
-    for path in set(re.findall(r"(?<![\w/.])(scripts/[a-z]+)(?![\w/])", text)):
+    for path in set(re.findall(r"(?<![\w/.])(scripts/[a-z-]+)(?![\w/-])", text)):
         assert os.access(ROOT / path, os.X_OK), path
     for path in set(re.findall(r"(?<![\w/.])((?:zhipuai_facade|scripts|spec|tests)/[\w/]*(?:\.\w+|/))", text)):
         assert (ROOT / path).exists(), path

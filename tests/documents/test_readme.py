@@ -116,7 +116,7 @@ def test_both_readmes_have_the_same_parts() -> None:
     assert [len(rows) for rows in tables(chinese)] == [len(rows) for rows in tables(english)]
     assert [block.language for block in blocks(chinese)] == [block.language for block in blocks(english)]
     ours, theirs = ([link for link in links(name) if not link.startswith(("#", "README"))] for name in NAMES)
-    assert ours == theirs
+    assert [link.replace(".zh.md", ".md") for link in ours] == theirs
 
 
 def test_both_readmes_show_the_same_commands() -> None:

@@ -20,7 +20,7 @@ class StreamingServer:
 
     Attributes:
         gate: What it waits for before every piece but the first; open unless a test closes it.
-        sent: How many pieces it has sent to the end, in all answers.
+        sent: How many pieces it has begun to send, in all answers.
         impatience: Seconds after which it does not wait for the gate any longer.
         requests: How many requests came.
     """
@@ -72,8 +72,8 @@ class StreamingServer:
                     if index:
                         server.gate.wait(server.impatience)
                     data = piece.encode()
-                    self.wfile.write(b"%x\r\n%s\r\n" % (len(data), data))
                     server.sent += 1
+                    self.wfile.write(b"%x\r\n%s\r\n" % (len(data), data))
                 if server.cut:
                     self.close_connection = True
                 else:

@@ -25,7 +25,7 @@ from zhipuai_facade import (
 )
 from zhipuai_facade.testing import ScriptedEmulator, ScriptError, chunks, completion, embedding_list, image_list
 
-pytest_plugins = ["pytester", "zhipuai_facade.testing.emulators"]
+pytest_plugins = ["pytester"]
 
 ASKED: Dict[str, Any] = {"model": "glm-4.7", "messages": [{"role": "user", "content": "你好"}]}
 WEATHER = {"type": "function", "function": {"name": "weather", "description": "The weather", "parameters": {}}}
@@ -605,7 +605,7 @@ def test_each_test_begins_anew(pytester: pytest.Pytester) -> None:
         """
     )
 
-    result = pytester.runpytest_inprocess("-p", "zhipuai_facade.testing.emulators", "-W", "error")
+    result = pytester.runpytest_inprocess("-p", "no:asyncio", "-p", "no:schemathesis", "-W", "error")
 
     result.assert_outcomes(passed=2)
 
@@ -630,7 +630,7 @@ def test_awaiting_tests_use_the_same_fixture(pytester: pytest.Pytester) -> None:
         """
     )
 
-    result = pytester.runpytest_inprocess("-p", "zhipuai_facade.testing.emulators", "-W", "error")
+    result = pytester.runpytest_inprocess("-p", "no:asyncio", "-p", "no:schemathesis", "-W", "error")
 
     result.assert_outcomes(passed=2)
 

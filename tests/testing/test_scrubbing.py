@@ -177,7 +177,9 @@ def test_a_scrubbed_request_is_found_again(caller: Caller, tmp_path: Path) -> No
 def test_texts_can_be_replaced(caller: Caller, tmp_path: Path) -> None:
     """`replacements` holds what else may not reach the file."""
     path = tmp_path / "names.yaml"
-    client = caller.answering(lambda request: httpx.Response(200, json={**COMPLETION, "host": "http://10.0.0.7:8000/a"}))
+    client = caller.answering(
+        lambda request: httpx.Response(200, json={**COMPLETION, "host": "http://10.0.0.7:8000/a"})
+    )
     said = [{"role": "user", "content": "Ask Margarete"}]
 
     with cassette(path, record="new", replacements={"Margarete": "somebody", "http://10.0.0.7:8000": "https://x.test"}):

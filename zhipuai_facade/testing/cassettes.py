@@ -235,6 +235,8 @@ class Cassette:
             return
         if not self._says_where and any(take.emulated for take in self._takes):
             self.metadata["recorded"] = EMULATOR  # nothing of it may pass for the platform's own behaviour
+        # Only now: vcrpy would play what it just got to the next request like it. For this to go, a cassette that is
+        # added to would have to play only what it was loaded with.
         self._saved, self._takes = self.recorded, []
         for one in self._saved:
             self._engine.append(vcr_request(one.request), one.response)
@@ -255,6 +257,9 @@ class Cassette:
             )
 
     def _load(self) -> Any:
+        # What is given to vcrpy is scrubbed already, and none of its hooks is used: it calls before_record_request up
+        # to four times for one request, also with what the hook made before, and again when it loads. For this to go,
+        # it would have to call a hook once for each request.
         options: Dict[str, Any] = {
             "path": str(self.path),
             "serializer": self._serializer,
@@ -264,7 +269,7 @@ class Cassette:
         }
         if self.record == "none" and not self.path.is_file():
             raise MissingCassette(f"{self.path} is not recorded yet; record it: {self._how('new')}")
-        if self.record == "all" or not self.path.is_file():
+        if self.record == "all" or not self.path.is_file():  # older ones keep what "all" does not record again
             return Engine(**options)
         load: Any = Engine.load  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
         return load(**options)

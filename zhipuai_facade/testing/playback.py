@@ -184,6 +184,14 @@ class AsyncNotingStream(_Noting, httpx.AsyncByteStream):
         await self._stream.aclose()
 
 
+class NoNetwork:
+    """What stands for the connection of a replayed answer: the end comes at once, so clients may read on to it."""
+
+    def read(self, max_bytes: int, timeout: Optional[float] = None) -> bytes:
+        """Nothing."""
+        return b""
+
+
 class Played:
     """An answer from a cassette."""
 
@@ -216,12 +224,11 @@ class Played:
         """The answer as httpx has it."""
         if "status" not in self._answer:
             raise self._error()
-        return httpx.Response(
-            self._answer["status"],
-            headers=self._answer.get("headers"),
-            stream=stream,
-            extensions={"http_version": b"HTTP/1.1", REPLAYED: self.sleep is not None},
-        )
+        extensions: Dict[str, Any] = {"http_version": b"HTTP/1.1", REPLAYED: self.sleep is not None}
+        if isinstance(stream, httpx.AsyncByteStream):
+            extensions["network_stream"] = NoNetwork()
+        headers = self._answer.get("headers")
+        return httpx.Response(self._answer["status"], headers=headers, stream=stream, extensions=extensions)
 
     def _error(self) -> httpx.TransportError:
         name, _, message = str(self._answer["error"]).partition(": ")
