@@ -28,7 +28,7 @@ import re
 import tempfile
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Tuple, cast
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import yaml
 from vcr.request import Request  # type: ignore[import-untyped]
@@ -157,7 +157,7 @@ def question(request: Any) -> Readable:
     if isinstance(request, dict):
         request = Request(**cast("Dict[str, Any]", request))
     asked: Readable = {"method": request.method, "path": request.path}
-    query = query_of(request.parsed_uri.query)
+    query = query_of(urlsplit(str(request.uri)).query)
     if query:
         asked["query"] = query
     return {**asked, **json.loads(request.body)}

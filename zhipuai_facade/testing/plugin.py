@@ -57,6 +57,7 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Let the marker do what the fixture does."""
+    setattr(item, FAILED, False)  # it may be run more than once
     names = getattr(item, "fixturenames", None)
     if names is not None and FIXTURE not in names and item.get_closest_marker(FIXTURE):
         names.insert(0, FIXTURE)
@@ -94,7 +95,7 @@ def zhipuai_cassette(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyP
         monkeypatch.setenv("ZHIPUAI_API_KEY", STAND_IN)
     with playing(tape):
         yield tape
-    if getattr(node, FAILED, False):
+    if getattr(node, FAILED):
         return
     try:
         tape.save()
