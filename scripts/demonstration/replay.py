@@ -73,7 +73,7 @@ def _checked(outcome: Outcome, recording: Recording, player: Player) -> Outcome:
         outcome.escaped = f"the request went to {place or 'nowhere'}"
     if not outcome.escaped and not outcome.error and not recording.streamed:
         read = outcome.values[0]
-        sent = recording.content if outcome.kind == "file" else json.loads(recording.content)
+        sent = recording.content if outcome.kind == "file" else json.loads(recording.content or b"null")
         if canonical(read) != canonical(sent):
             outcome.escaped = "what was read is not what was sent"
     return outcome

@@ -62,9 +62,9 @@ def test_every_step_has_its_heading(shown: subprocess.CompletedProcess[str]) -> 
 @pytest.mark.parametrize(
     "line",
     [
-        "APIRequestFailedError 1211",
+        "APIModelNotFoundError 1211",
         "APIAuthenticationError 1000",
-        "APIReachLimitError 1302",
+        "APIConcurrencyLimitError 1302",
         "APIInternalError 500",
         "APIServerFlowExceedError 503",
         "APIConnectionError -",
