@@ -133,7 +133,8 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         return self._transport.connections.closed
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
+        told = f"base_url={self.base_url!r}" if "_transport" in self.__dict__ else ""  # nothing yet, in a traceback
+        return f"{type(self).__name__}({told})"
 
 
 class ZhipuAI(Client[Transport, httpx.Client], Closing):

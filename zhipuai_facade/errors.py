@@ -19,8 +19,8 @@
         └── APIConnectionError           the connection failed
             └── APITimeoutError          it took too long
 
-The class follows the platform's business code where there is one (the table is part of the spec), because an error may
-come under HTTP 200, or inside a stream; the wording of a message never decides.
+A business code that has a class of its own decides (the table is part of the spec), otherwise the HTTP status does;
+under HTTP 200 and inside a stream, the status that the code belongs to. The wording of a message never decides.
 """
 
 from __future__ import annotations
@@ -153,11 +153,11 @@ class APIAuthenticationError(APIStatusError):
 
 
 class APIPermissionError(APIStatusError):
-    """The key may not do this (HTTP 403, 434; 1220)."""
+    """The key may not do this (HTTP 403, 434)."""
 
 
 class APINotFoundError(APIStatusError):
-    """There is no such thing (HTTP 404; 1221, 1222, 1233)."""
+    """There is no such thing (HTTP 404)."""
 
 
 class APIRequestTooLargeError(APIStatusError):

@@ -97,13 +97,13 @@ def _asked_pause(error: ZhipuAIError, now: Callable[[], float]) -> Optional[floa
 
 def _seconds_until(date: str, now: Callable[[], float]) -> Optional[float]:
     """``Retry-After`` may be a date."""
-    if not any(character.isalpha() for character in date[:3]):
+    if not date[:3].isalpha() or not any(character.isdigit() for character in date):
         return None
     from dateutil import parser, tz
 
     try:
         moment = parser.parse(date)
+        aware = moment if moment.tzinfo is not None else moment.replace(tzinfo=tz.UTC)
+        return max(0.0, aware.timestamp() - now())
     except (ValueError, OverflowError):
         return None
-    aware = moment if moment.tzinfo is not None else moment.replace(tzinfo=tz.UTC)
-    return max(0.0, aware.timestamp() - now())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from threading import TIMEOUT_MAX
 from typing import Any, Callable, ClassVar, Generic, Optional, Tuple, TypeVar, Union, cast
 
 import httpx
@@ -183,8 +184,8 @@ def overlaid(ours: Options, theirs: Options) -> Options:
         headers.update(theirs.extra_headers)
         query = {**(ours.extra_query or {}), **(theirs.extra_query or {})} or None
         body = {**(ours.extra_body or {}), **(theirs.extra_body or {})} or None
-    if not all(seconds is None or 0 <= seconds < float("inf") for seconds in parts):
-        raise InvalidArgumentError(f"timeout must be seconds, 0 or more, or None, not {timeout!r}")
+    if not all(seconds is None or 0 < seconds <= TIMEOUT_MAX for seconds in parts):
+        raise InvalidArgumentError(f"timeout must be seconds, more than 0, or None, not {timeout!r}")
     return Options(extra_headers=headers, extra_query=query, extra_body=body, timeout=timeout, max_retries=most)
 
 

@@ -19,15 +19,24 @@ def hinting(function: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S,
 
     @wraps(function)
     def hinted(self: S, *args: P.args, **params: P.kwargs) -> T:
+        names: Dict[str, Any] = dict.fromkeys(params)
         try:
-            return function(self, *args, **params)
+            bare: Any = function
+            return cast(T, bare(self, *args, **_taken(params)))
         except TypeError as error:
-            if params.keys() <= inspect.signature(function).parameters.keys():
+            if names.keys() <= inspect.signature(function).parameters.keys():
                 raise
             name = type(self).__name__ if function.__name__ == "__init__" else function.__name__
-            raise explained(error, name, function, dict(params)) from None
+            raise explained(error, name, function, names) from None
 
     return cast("Callable[Concatenate[S, P], T]", hinted)
+
+
+def _taken(params: Dict[str, Any]) -> Any:
+    """What is in ``params``, which is emptied: a frame that holds them would show a key in a traceback."""
+    taken = dict(params)
+    params.clear()
+    return taken
 
 
 def explained(error: TypeError, name: str, describe: Callable[..., Any], params: Dict[str, Any]) -> TypeError:

@@ -11,15 +11,21 @@ import _thread
 import socket
 from collections import deque
 from contextlib import suppress
-from typing import Any, Deque, Dict, Generator, Generic, List, Optional, Tuple, TypeVar
+from typing import Any, Callable, Deque, Dict, Generator, Generic, List, Optional, Tuple, TypeVar
 
 import httpx
+
+from .call import InvalidArgument
 
 T = TypeVar("T")
 Open = Tuple["Generator[object, None, object]", httpx.Response]
 
 _open: Dict[int, Open] = {}
 _dropped: Deque[Open] = deque()
+
+
+def nothing() -> None:
+    """Refuse nothing."""
 
 
 class Reading(Generic[T]):
@@ -29,11 +35,11 @@ class Reading(Generic[T]):
         self,
         pieces: Generator[T, None, object],
         response: httpx.Response,
-        owner: object = None,
+        refuse: Callable[[], None] = nothing,
         left: Optional[List[bool]] = None,
     ) -> None:
         self._pieces = pieces
-        self._owner = owner  # kept alive: it closes the response when it is dropped
+        self._refuse = refuse  # a method of the owner, which is so kept alive: it closes the response when dropped
         self._left = left
         _open[id(self)] = (pieces, response)
 
@@ -41,7 +47,14 @@ class Reading(Generic[T]):
         return self
 
     def __next__(self) -> T:
-        return next(self._pieces)
+        self._refuse()
+        try:
+            return next(self._pieces)
+        except ValueError as error:
+            if "already executing" not in str(error):
+                raise
+            _open.pop(id(self), None)  # the other one goes on
+            raise InvalidArgument("another thread is reading here") from error
 
     def close(self) -> None:
         """Give the connection back. May be called more than once."""

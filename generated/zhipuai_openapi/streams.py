@@ -111,11 +111,16 @@ class Stream(Closing, Generic[T]):
         return self
 
     def __iter__(self) -> Iterator[T]:
-        _refuse_left(self)
-        return Reading(self._pieces, self.response, self, self._left)
+        self._refuse()
+        return Reading(self._pieces, self.response, self._refuse, self._left)
 
     def __next__(self) -> T:
+        self._refuse()
         return next(self._pieces)
+
+    def _refuse(self) -> None:
+        if self._left and not self._ended:
+            _refuse_left(self)
 
     def close(self) -> None:
         """Stop reading and give the connection back. May be called more than once, and from another thread."""
@@ -140,19 +145,27 @@ class AsyncStream(AsyncClosing, Generic[T]):
         return self
 
     def __aiter__(self) -> AsyncIterator[T]:
-        _refuse_left(self)
-        return self._loop()
+        self._refuse()
+        return _Loop(self)
+
+    async def __anext__(self) -> T:
+        self._refuse()
+        return await self._pieces.__anext__()
 
     async def _loop(self) -> AsyncGenerator[T, None]:
         try:
-            async for piece in self._pieces:
+            while True:
+                try:
+                    piece = await self.__anext__()
+                except StopAsyncIteration:
+                    return
                 yield piece
         finally:
-            self._left.append(True)
             await self._give_back()
 
-    async def __anext__(self) -> T:
-        return await self._pieces.__anext__()
+    def _refuse(self) -> None:
+        if self._left and not self._ended:
+            _refuse_left(self)
 
     async def aclose(self) -> None:
         """Stop reading and give the connection back. May be called more than once, and from another task."""
@@ -165,8 +178,24 @@ class AsyncStream(AsyncClosing, Generic[T]):
         await give_back(self.response, self._closing)
 
 
+class _Loop(Generic[T]):
+    """A loop over a stream. When it is left, the stream knows at once; the event loop closes it a little later."""
+
+    def __init__(self, stream: AsyncStream[T]) -> None:
+        self._stream = stream
+        self._pieces = stream._loop()
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self
+
+    async def __anext__(self) -> T:
+        return await self._pieces.__anext__()
+
+    def __del__(self) -> None:
+        self._stream._left.append(True)
+
+
 def _refuse_left(stream: Union[Stream[T], AsyncStream[T]]) -> None:
     """A loop over what was left before its end would end at once, and pass for complete."""
-    if stream._left and not stream._ended:
-        with stream._within(stream.response.request):
-            raise InvalidArgument("its loop was left, which closed the stream; next(stream) reads piece by piece")
+    with stream._within(stream.response.request):
+        raise InvalidArgument("its loop was left, which closed the stream; next(stream) reads piece by piece")
