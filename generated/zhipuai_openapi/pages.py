@@ -60,9 +60,9 @@ class Contents(Generic[T]):
         """`to_dict` as JSON text."""
         return self.answer.to_json(indent=indent)
 
-    def model_dump(self) -> Dict[str, Any]:
+    def model_dump(self, *, exclude_unset: bool = False, exclude_none: bool = False) -> Dict[str, Any]:
         """As `to_dict`, with None for what the server left out."""
-        return self.answer.model_dump()
+        return self.answer.model_dump(exclude_unset=exclude_unset, exclude_none=exclude_none)
 
     if not TYPE_CHECKING:  # first_id, last_id, object, model_dump_json and the like
 

@@ -40,8 +40,8 @@ try:
 
     from .format import Persister, Serializer, dump, query_of, question, vcr_request
     from .matching import MATCH_ON, closest, difference, summary
-except ImportError as missing:
-    raise ImportError("cassettes need vcrpy: pip install 'zhipuai-facade[testing]'") from missing
+except ImportError as _missing:
+    raise ImportError("cassettes need vcrpy: pip install 'zhipuai-facade[testing]'") from _missing
 from .playback import REPLAYED, Played, Sleep, Take, tapped
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ LIVE = "live"
 EMULATOR = "emulator"
 """Where a recording comes from."""
 
-MODES = {"none": RecordMode.NONE, "new": RecordMode.NEW_EPISODES, "all": RecordMode.ALL}
+_MODES = {"none": RecordMode.NONE, "new": RecordMode.NEW_EPISODES, "all": RecordMode.ALL}
 
 
 class Interaction:
@@ -159,8 +159,8 @@ class Cassette:
         clock: Callable[[], float] = time.monotonic,
         sleep: Optional[Sleep] = None,
     ) -> None:
-        if record not in MODES:
-            raise ValueError(f"record must be one of {', '.join(MODES)}, not {record!r}")
+        if record not in _MODES:
+            raise ValueError(f"record must be one of {', '.join(_MODES)}, not {record!r}")
         self.path: Path = Path(path)
         self.record: Record = record
         self._realtime = realtime
@@ -264,7 +264,7 @@ class Cassette:
             "path": str(self.path),
             "serializer": self._serializer,
             "persister": Persister,
-            "record_mode": MODES[self.record],
+            "record_mode": _MODES[self.record],
             "match_on": MATCH_ON,
         }
         if self.record == "none" and not self.path.is_file():
