@@ -8,17 +8,7 @@ from typing import Any, Callable, ClassVar, Generic, Optional, Tuple, TypeVar, U
 
 import httpx
 from attrs import evolve, field, frozen
-from zhipuai_openapi.call import (
-    BinaryCall,
-    NotGiven,
-    Options,
-    PageCall,
-    Request,
-    StreamCall,
-    close_all,
-    encoded,
-    resendable,
-)
+from zhipuai_openapi.call import BinaryCall, NotGiven, Options, PageCall, Request, close_all, encoded, resendable
 from zhipuai_openapi.client import build_request
 from zhipuai_openapi.closing import keeping
 from zhipuai_openapi.colours import run, settled, sleep
@@ -81,7 +71,9 @@ class Sender(Generic[ConnectionsT]):
             except ZhipuAIError as error:
                 done += 1
                 error.attempts, error.elapsed = done, time.monotonic() - begun
-                if not renewed and resendable(call) and expired(error, self.settings.auth):
+                if not resendable(call):
+                    raise
+                if not renewed and expired(error, self.settings.auth):
                     renewed, done = True, done - 1
                     continue
                 pause = next_pause(call, done, error)
@@ -106,11 +98,11 @@ class Sender(Generic[ConnectionsT]):
     async def read(self, call: Any, response: httpx.Response) -> Any:
         """The answer in a response."""
         stream, content, page = self._kinds
-        within = keeping(self.connections, translated)  # what is read later keeps them open
-        if isinstance(call, StreamCall):
+        if streamed(call):
+            within = keeping(self.connections, translated)  # what is read later keeps them open
+            if isinstance(call, BinaryCall):
+                return await settled(content(response, within).held())
             return await settled(stream(response, event_reader(response, loader(call)), within).held())
-        if isinstance(call, BinaryCall):
-            return await settled(content(response, within).held())
         answer = read_answer(call, response)
         return page(call, answer, self.send) if isinstance(call, PageCall) else answer
 
@@ -205,4 +197,4 @@ def expired(error: ZhipuAIError, auth: httpx.Auth) -> bool:
 def next_pause(call: Request, done: int, error: ZhipuAIError) -> Optional[float]:
     """Seconds to wait before trying again after ``done`` tries; None to leave it at ``error``."""
     retries = Retries(at_most=cast(int, call.options.max_retries))
-    return retries.pause(done, error, repeatable=call.operation.repeatable) if resendable(call) else None
+    return retries.pause(done, error, repeatable=call.operation.repeatable)

@@ -25,12 +25,21 @@ async def settled(value: Any) -> Any:
 
 def running_loop() -> object:
     """What tells one event loop from another, under asyncio or trio."""
-    asyncio: Any = sys.modules.get("asyncio")
+    return _running("get_running_loop", "current_trio_token")
+
+
+def running_task() -> object:
+    """What tells one task from another, under asyncio or trio."""
+    return _running("current_task", "current_task")
+
+
+def _running(of_asyncio: str, of_trio: str) -> object:
+    """What asyncio says when it is asked; what trio says when no loop of asyncio runs."""
     try:
-        return asyncio.get_running_loop()
+        return getattr(sys.modules.get("asyncio"), of_asyncio)()
     except (AttributeError, RuntimeError):
         trio: Any = sys.modules["trio"]
-        return trio.lowlevel.current_trio_token()
+        return getattr(trio.lowlevel, of_trio)()
 
 
 async def sleep(seconds: float) -> None:

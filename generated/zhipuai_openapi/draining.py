@@ -14,6 +14,8 @@ from typing import Any, AsyncIterator, Callable, Generator, Iterator
 
 import httpx
 
+from .colours import running_task
+
 GENERATORS = 8
 """No fewer than httpx and httpcore nest to read an answer."""
 
@@ -30,7 +32,7 @@ def drain(response: httpx.Response, chunks: Iterator[bytes]) -> None:
 
 async def drain_async(response: httpx.Response, chunks: AsyncIterator[bytes]) -> bool:
     """As `drain`, awaiting; returns whether the end came."""
-    with suppress(httpx.HTTPError), _impatient(response, _running_task) as possible:
+    with suppress(httpx.HTTPError), _impatient(response, running_task) as possible:
         try:
             if possible:
                 await chunks.__anext__()
@@ -81,12 +83,3 @@ async def settle() -> None:
 def _restore(network: Any, once: object) -> None:
     if network.__dict__.get("read") is once:
         del network.read
-
-
-def _running_task() -> object:
-    asyncio: Any = sys.modules.get("asyncio")
-    try:
-        return asyncio.current_task()
-    except (AttributeError, RuntimeError):
-        trio: Any = sys.modules["trio"]
-        return trio.lowlevel.current_task()
