@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from zhipuai_openapi.pages import AsyncPage, Page
     from zhipuai_openapi.responses import RawResponse
     from zhipuai_openapi.streams import AsyncStream, Stream
+    from zhipuai_openapi.timing import Timeouts
 
     from .client import DEFAULT_LIMITS as ZHIPUAI_DEFAULT_LIMITS
     from .client import DEFAULT_MAX_RETRIES as ZHIPUAI_DEFAULT_MAX_RETRIES
@@ -34,7 +35,10 @@ if TYPE_CHECKING:
     from .errors import APIModelNotFoundError, APINotFoundError, APIOverloadedError, APIParameterError
     from .errors import APIPermissionError, APIPlanError, APIQuotaExhaustedError, APIReachLimitError
     from .errors import APIRequestFailedError, APIRequestTooLargeError, APIResponseError, APIResponseValidationError
-    from .errors import APIServerFlowExceedError, APIStatusError, APITimeoutError, InvalidArgumentError, ZhipuAIError
+    from .errors import APIServerFlowExceedError, APIStatusError, APIStreamDecodeError, APIStreamError
+    from .errors import APIStreamInterruptedError, APIStreamStalledError, APITaskFailedError, APITimeoutError
+    from .errors import InvalidArgumentError, ZhipuAIError
+    from .retries import Retries, Retry
 
 # fmt: off
 __all__ = [
@@ -44,9 +48,10 @@ __all__ = [
     "APIModelNotFoundError", "APINotFoundError", "APIOverloadedError", "APIParameterError", "APIPermissionError",
     "APIPlanError", "APIQuotaExhaustedError", "APIReachLimitError", "APIRequestFailedError",
     "APIRequestTooLargeError", "APIResponseError", "APIResponseValidationError", "APIServerFlowExceedError",
-    "APIStatusError", "APITimeoutError", "AsyncBinaryContent", "AsyncPage", "AsyncStream", "AsyncZhipuAI",
-    "BinaryContent", "InvalidArgumentError", "NotGiven", "Page", "RawResponse", "Stream", "ZhipuAI", "ZhipuAIError",
-    "__version__",
+    "APIStatusError", "APIStreamDecodeError", "APIStreamError", "APIStreamInterruptedError", "APIStreamStalledError",
+    "APITaskFailedError", "APITimeoutError", "AsyncBinaryContent", "AsyncPage", "AsyncStream", "AsyncZhipuAI",
+    "BinaryContent", "InvalidArgumentError", "NotGiven", "Page", "RawResponse", "Retries", "Retry", "Stream",
+    "Timeouts", "ZhipuAI", "ZhipuAIError", "__version__",
 ]
 # fmt: on
 
@@ -57,7 +62,9 @@ _ELSEWHERE = {
     **dict.fromkeys(["AsyncBinaryContent", "BinaryContent"], "zhipuai_openapi.downloads"),
     **dict.fromkeys(["AsyncPage", "Page"], "zhipuai_openapi.pages"),
     **dict.fromkeys(["AsyncStream", "Stream"], "zhipuai_openapi.streams"),
+    **dict.fromkeys(["Retries", "Retry"], ".retries"),
     "RawResponse": "zhipuai_openapi.responses",
+    "Timeouts": "zhipuai_openapi.timing",
 }
 
 

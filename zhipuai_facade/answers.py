@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
+from functools import partial
 from typing import Any, Callable
 
 import httpx
 from zhipuai_openapi.call import BinaryCall, Request, StreamCall
 from zhipuai_openapi.events import Event
 from zhipuai_openapi.problems import Problem, find_problem
+from zhipuai_openapi.streams import Intake
+from zhipuai_openapi.timing import Timing
 from zhipuai_openapi.types import Model
 
-from .errors import APIResponseValidationError, status_error
-from .failures import without_key
+from .errors import APIResponseValidationError, APIStreamDecodeError, status_error
+from .failures import stream_failure, without_key
 
 
 def streamed(call: Request) -> bool:
@@ -88,17 +91,20 @@ def read_event(event: Event, response: httpx.Response) -> Any:
         value: Any = json.loads(event.data)
     except (ValueError, RecursionError) as error:
         message = f"an event of the stream is not JSON: {event.data[:500]!r}"
-        raise APIResponseValidationError(response, event.data, message=message) from error
+        raise APIStreamDecodeError(response, event.data, message=message) from error
     problem = find_problem(value)
     if problem is None and event.name == "error":
         problem = Problem(message=event.data, body=value)
     if problem is not None:
         raise status_error(response, problem)
     if value.__class__ is not dict:
-        raise APIResponseValidationError(response, value, message=f"an event is no object: {event.data[:500]!r}")
+        raise APIStreamDecodeError(response, event.data, message=f"an event is no object: {event.data[:500]!r}")
     return value
 
 
-def event_reader(response: httpx.Response, load: Callable[[Any], Any]) -> Callable[[Event], Any]:
-    """What makes a typed piece of the answer of an event of ``response``."""
-    return lambda event: load(read_event(event, response))
+def intake_of(
+    call: StreamCall[Any], response: httpx.Response, timing: Timing, longest: int, held: object
+) -> Intake[Any]:
+    """What takes in the events that answer ``call``."""
+    decode = partial(read_event, response=response)
+    return Intake(call, timing, decode=decode, failure=stream_failure(response), longest=longest, held=held)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 import platform
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Mapping, Optional, Tuple, Union, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, List, Mapping, Optional, Tuple, Union, cast
 
 import httpx
 from attrs import evolve
+from zhipuai_openapi.bodies import MOST as LONGEST_ANSWER
 from zhipuai_openapi.call import NOT_GIVEN, NotGiven, Options
 from zhipuai_openapi.closing import AsyncClosing, Closing
 from zhipuai_openapi.connections import AsyncConnections, BlockingConnections, HttpT
+from zhipuai_openapi.events import LONGEST as LONGEST_EVENT
 from zhipuai_openapi.hints import hinting
+from zhipuai_openapi.timing import Timeouts
 
 from .addresses import DEFAULT_BASE_URL, parse_base_url
 from .auth import BearerAuth, Hidden, TokenAuth
@@ -19,6 +22,7 @@ from .errors import InvalidArgumentError
 from .failures import translated
 from .methods import TransportT
 from .resources import Platform
+from .retries import Retries
 from .transport import AsyncTransport, Settings, Transport, overlaid
 from .version import __version__
 
@@ -51,8 +55,8 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         *,
         api_key: Optional[str] = None,
         base_url: Union[str, httpx.URL, None] = None,
-        timeout: Union[float, httpx.Timeout, None, NotGiven] = NOT_GIVEN,
-        max_retries: int = DEFAULT_MAX_RETRIES,
+        timeout: Union[float, httpx.Timeout, Timeouts, None, NotGiven] = NOT_GIVEN,
+        max_retries: Union[int, Retries] = DEFAULT_MAX_RETRIES,
         http_client: Optional[HttpT] = None,
         custom_headers: Optional[Mapping[str, str]] = None,
         disable_token_cache: bool = True,
@@ -61,6 +65,8 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         limits: Optional[httpx.Limits] = None,
         proxy: Union[str, httpx.URL, httpx.Proxy, None] = None,
         verify: Union[bool, str, ssl.SSLContext] = True,
+        max_event_bytes: int = LONGEST_EVENT,
+        max_answer_bytes: int = LONGEST_ANSWER,
     ) -> None:
         """Make a client.
 
@@ -68,10 +74,10 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
             api_key: The key; by default from the variable ``ZHIPUAI_API_KEY``. White space around it is taken off.
             base_url: Where the platform is; by default from ``ZHIPUAI_BASE_URL``, else
                 ``https://open.bigmodel.cn/api/paas/v4``. See `zhipuai_facade.addresses`.
-            timeout: Seconds to wait, or an `httpx.Timeout`; None waits for ever. By default 8 seconds for the
-                connection and 300 between any two signs of life; or that of the ``http_client``, unless it is httpx's
-                own default of 5 seconds.
-            max_retries: How often to try again what may succeed later; 3 by default.
+            timeout: Seconds to wait, `Timeouts` phase by phase, or an `httpx.Timeout`; None waits for ever. By default
+                8 seconds for the connection and 300 between any two signs of life; or that of the ``http_client``,
+                unless it is httpx's own default of 5 seconds.
+            max_retries: How often to try again what may succeed later, 3 by default; or `Retries`, which say more.
             http_client: An `httpx.Client` (`httpx.AsyncClient`) to send with. It stays yours to close.
             custom_headers: Headers to send with every request.
             disable_token_cache: True sends the key itself; False sends short-lived tokens signed with it.
@@ -80,6 +86,10 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
             limits: How many connections to open; 50 by default, all kept alive.
             proxy: The proxy to use; by default from the environment.
             verify: How to check certificates: an `ssl.SSLContext`, or False not to check them.
+            max_event_bytes: How long one event of a stream may be; 16 MiB by default. Longer ones raise
+                `APIStreamDecodeError`.
+            max_answer_bytes: How long a whole answer may be, decompressed; 256 MiB by default. Longer ones raise
+                `APIResponseValidationError`. (Files that are downloaded have no limit.)
 
         Raises:
             InvalidArgumentError: There is no key, or an argument that cannot work.
@@ -95,13 +105,17 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
             headers.update(custom_headers)
         theirs = getattr(http_client, "timeout", HTTPX_TIMEOUT)
         waits = (DEFAULT_TIMEOUT if theirs == HTTPX_TIMEOUT else theirs) if isinstance(timeout, NotGiven) else timeout
-        options = overlaid(Options(timeout=waits, max_retries=DEFAULT_MAX_RETRIES), Options(max_retries=max_retries))
+        retries = max_retries if isinstance(max_retries, Retries) else Retries()
+        most = retries.at_most if isinstance(max_retries, Retries) else max_retries
+        options = overlaid(Options(timeout=waits, max_retries=DEFAULT_MAX_RETRIES), Options(max_retries=most))
         kind, hold, transport = self._parts
         if http_client is not None and not isinstance(cast(object, http_client), kind):
             raise InvalidArgumentError(f"http_client must be httpx.{kind.__name__}, not {type(http_client).__name__}")
         pool = limits or DEFAULT_LIMITS
-        connections = hold(lambda: kind(limits=pool, timeout=waits, proxy=proxy, verify=verify), http_client)
-        super().__init__(transport(connections, Settings(address, auth, headers, options)))
+        limits_of_time = httpx.Timeout(**cast(Timeouts, options.timeout).parts())
+        connections = hold(lambda: kind(limits=pool, timeout=limits_of_time, proxy=proxy, verify=verify), http_client)
+        bounds = checked_bounds(max_event_bytes=max_event_bytes, max_answer_bytes=max_answer_bytes)
+        super().__init__(transport(connections, Settings(address, auth, headers, options, retries, *bounds)))
 
     @property
     def base_url(self) -> str:
@@ -115,13 +129,15 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         extra_headers: Optional[Headers] = None,
         extra_query: Optional[Query] = None,
         extra_body: Optional[Body] = None,
-        timeout: Union[float, httpx.Timeout, None, NotGiven] = NOT_GIVEN,
-        max_retries: Union[int, NotGiven] = NOT_GIVEN,
+        timeout: Union[float, httpx.Timeout, Timeouts, None, NotGiven] = NOT_GIVEN,
+        max_retries: Union[int, Retries, NotGiven] = NOT_GIVEN,
     ) -> Self:
         """A copy of this client that sends every call with these options. It shares the connections."""
-        options = Options(extra_headers, extra_query, extra_body, timeout, max_retries)
         now = self._transport.settings
-        settings = evolve(now, options=overlaid(now.options, options))
+        retries = max_retries if isinstance(max_retries, Retries) else now.retries
+        most = max_retries.at_most if isinstance(max_retries, Retries) else max_retries
+        options = Options(extra_headers, extra_query, extra_body, timeout, most)
+        settings = evolve(now, options=overlaid(now.options, options), retries=retries)
         copy = self.__class__.__new__(self.__class__)
         copy.__dict__.update(self.__dict__)
         transport = self._parts[2](self._transport.connections, settings, self._transport.wait)
@@ -159,6 +175,14 @@ class AsyncZhipuAI(Client[AsyncTransport, httpx.AsyncClient], AsyncClosing):
     async def aclose(self) -> None:
         """Close the connections (but not those of an ``http_client`` that you brought)."""
         await self._transport.connections.aclose()
+
+
+def checked_bounds(**bounds: int) -> List[int]:
+    """Numbers of bytes, when they are such."""
+    for name, most in bounds.items():
+        if not isinstance(cast(object, most), int) or most < 1:
+            raise InvalidArgumentError(f"{name} must be a number of bytes, at least 1, not {most!r}")
+    return list(bounds.values())
 
 
 def hidden(api_key: object) -> Hidden:

@@ -2,6 +2,7 @@
 
     ZhipuAIError
     ├── InvalidArgumentError             an argument that cannot make a valid request (also a ValueError)
+    ├── APITaskFailedError               a task that was waited for has failed
     ├── APIStatusError                   the platform answered, and the answer is an error
     │   ├── APIRequestFailedError        HTTP 400: the request is wrong
     │   │   └── APIParameterError, APIModelNotFoundError, APIContextLengthError, APIContentFilterError
@@ -16,24 +17,33 @@
     │   └── APIServerFlowExceedError     HTTP 503: the platform is overloaded
     └── APIResponseError                 there is no answer, or none that can be read
         ├── APIResponseValidationError   an answer that is not what was asked for
+        │   └── APIStreamDecodeError     a damaged event of a stream
         └── APIConnectionError           the connection failed
+            ├── APIStreamInterruptedError  a stream ended before it was complete
             └── APITimeoutError          it took too long
+                └── APIStreamStalledError  a stream gave no sign of life
 
 A business code that has a class of its own decides (the table is part of the spec), otherwise the HTTP status does;
 under HTTP 200 and inside a stream, the status that the code belongs to. The wording of a message never decides.
+The three errors of streams are also `APIStreamError`.
 """
 
 from __future__ import annotations
 
 import copyreg
 from datetime import datetime
-from typing import TYPE_CHECKING, Dict, List, Optional, Tuple, Type, cast
+from typing import TYPE_CHECKING, Dict, List, Mapping, Optional, Tuple, Type, Union, cast
 
 from zhipuai_openapi.codes import ADVICE, ERRORS, STATUSES
 from zhipuai_openapi.problems import Problem, moment_named, parameter_named, read_problem
 
 if TYPE_CHECKING:
     import httpx
+    from zhipuai_openapi.models import AsyncResult
+    from zhipuai_openapi.types import Model
+
+NO_HEADERS: Mapping[str, str] = {}
+PLAN_ADVICE = "the key of a coding plan works only with the base URL .../api/coding/paas/v4 (plan='coding')"
 
 
 class ZhipuAIError(Exception):
@@ -42,17 +52,40 @@ class ZhipuAIError(Exception):
     Attributes:
         message: What happened, in one sentence.
         request: The HTTP request, without the key; None when there was none yet.
-        attempts: How often it was sent.
+        status_code: The HTTP status; None when there was no answer.
+        code: The platform's business code as text, such as ``"1302"``; None when there is none.
+        request_id: The id to give to the platform's support; None when it is not known.
+        body: The decoded JSON body of the answer, or its text; None when there was none.
+        headers: The headers of the answer; empty when there was none.
+        attempts: How often the request was sent.
         elapsed: Seconds from the first try to this error, pauses included.
+        partial: What had come of a stream, as a whole answer (`ChatCompletion` of a chat); None where nothing had come.
+        events_seen: How many events of a stream had come.
     """
 
     request: Optional[httpx.Request] = None
+    status_code: Optional[int] = None
+    code: Optional[str] = None
+    request_id: Optional[str] = None
+    body: object = None
     attempts: int = 0
     elapsed: float = 0.0
+    partial: Union[Model, Dict[str, object], None] = None
+    events_seen: int = 0
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
         self.message: str = message
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers of the answer; empty when there was none."""
+        return NO_HEADERS
+
+    @property
+    def log_id(self) -> Optional[str]:
+        """The header ``x-log-id``."""
+        return self.headers.get("x-log-id")
 
     @property
     def method(self) -> Optional[str]:
@@ -70,6 +103,20 @@ class ZhipuAIError(Exception):
 
 class InvalidArgumentError(ZhipuAIError, ValueError):
     """An argument can never make a valid request; nothing was sent."""
+
+
+class APITaskFailedError(ZhipuAIError):
+    """A task that was waited for has failed.
+
+    Attributes:
+        result: What the platform says of it.
+    """
+
+    def __init__(self, message: str, result: Optional[AsyncResult] = None) -> None:
+        super().__init__(message)
+        self.result: Optional[AsyncResult] = result
+        self.request_id: Optional[str] = None if result is None else result.request_id
+        self.body: object = None if result is None else result.to_dict()
 
 
 class APIStatusError(ZhipuAIError):
@@ -90,7 +137,7 @@ class APIStatusError(ZhipuAIError):
         self.message: str = problem.message or message
         self.request: Optional[httpx.Request] = response.request
         self.response: httpx.Response = response
-        self.status_code: int = response.status_code
+        self.status_code: int = response.status_code  # pyright: ignore[reportIncompatibleVariableOverride]
         self.code: Optional[str] = problem.code
         self.request_id: Optional[str] = problem.request_id or self.log_id
         self.body: object = problem.body
@@ -99,11 +146,6 @@ class APIStatusError(ZhipuAIError):
     def headers(self) -> httpx.Headers:
         """The headers of the response."""
         return self.response.headers
-
-    @property
-    def log_id(self) -> Optional[str]:
-        """The header ``x-log-id``."""
-        return cast("Optional[str]", self.response.headers.get("x-log-id"))
 
     @property
     def advice(self) -> Optional[str]:
@@ -179,6 +221,12 @@ class APIOverloadedError(APIReachLimitError):
 class APIInsufficientBalanceError(APIReachLimitError):
     """No balance and no resource package (1113); or the key of a coding plan on the general base URL."""
 
+    @property
+    def advice(self) -> Optional[str]:
+        """What to do about it; on the general base URL, also if the key is that of a coding plan."""
+        advice = super().advice
+        return advice if "/coding/" in (self.url or "") else f"{advice}; {PLAN_ADVICE}"
+
 
 class APIQuotaExhaustedError(APIReachLimitError):
     """A limit of usage was reached (1308, 1310, 1316 to 1321)."""
@@ -215,12 +263,19 @@ class APIResponseError(ZhipuAIError):
 
 
 class APIResponseValidationError(APIResponseError):
-    """The answer, ``response``, is not what was asked for: not JSON, no object, or a damaged event of a stream."""
+    """The answer, ``response``, is not what was asked for: not JSON, no object, too long, or a damaged event."""
 
     def __init__(self, response: httpx.Response, json_data: object = None, *, message: Optional[str] = None) -> None:
         super().__init__(message or "the answer is not what was asked for", response.request, json_data)
         self.response: httpx.Response = response
-        self.status_code: int = response.status_code
+        self.status_code: int = response.status_code  # pyright: ignore[reportIncompatibleVariableOverride]
+        self.request_id: Optional[str] = response.headers.get("x-log-id")
+        self.body: object = json_data
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers of the response."""
+        return self.response.headers
 
 
 class APIConnectionError(APIResponseError):
@@ -235,6 +290,27 @@ class APITimeoutError(APIConnectionError):
 
     def __init__(self, request: Optional[httpx.Request] = None, *, message: str = "Request timed out.") -> None:
         super().__init__(message=message, request=request)
+
+
+class APIStreamError(APIResponseError):
+    """A stream did not come to its end. What had come of it is in ``partial``."""
+
+
+class APIStreamStalledError(APITimeoutError, APIStreamError):
+    """A stream gave no sign of life for too long, or the whole call took too long."""
+
+
+class APIStreamInterruptedError(APIConnectionError, APIStreamError):
+    """A stream was cut: the connection broke, or it ended without a sign that the answer is complete."""
+
+
+class APIStreamDecodeError(APIResponseValidationError, APIStreamError):  # pyright: ignore[reportIncompatibleVariableOverride]
+    """An event of a stream cannot be read. ``line`` is what came; only its beginning where it is too long."""
+
+    @property
+    def line(self) -> str:
+        """What came."""
+        return str(self.json_data)
 
 
 # fmt: off

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import Any, Dict, Generator, Optional, Type
+from typing import Any, Callable, Dict, Generator, Optional, Type
 
 import httpx
 from zhipuai_openapi.call import InvalidArgument
+from zhipuai_openapi.events import EventTooLong
+from zhipuai_openapi.streams import Intake, StreamCut
+from zhipuai_openapi.timing import Timing
 
-from .errors import APIConnectionError, APITimeoutError, InvalidArgumentError, ZhipuAIError
+from .errors import (
+    APIConnectionError,
+    APIStreamDecodeError,
+    APIStreamInterruptedError,
+    APIStreamStalledError,
+    APITimeoutError,
+    InvalidArgumentError,
+    ZhipuAIError,
+)
 
 LIMITS: Dict[Type[Exception], str] = {
     httpx.ConnectTimeout: "no connection",
@@ -37,9 +48,44 @@ def translated(request: Optional[httpx.Request]) -> Generator[None, None, None]:
         raise APIConnectionError(message=_one_line(str(error)), request=without_key(request)) from error
 
 
+def stream_failure(response: httpx.Response) -> Callable[[Exception, Intake[Any]], Exception]:
+    """What makes of an exception that ended a stream one of ours, which hands over what had come."""
+
+    def failure(error: Exception, intake: Intake[Any]) -> Exception:
+        ours = error if isinstance(error, ZhipuAIError) else _stream_error(error, intake, response)
+        if ours is not error:
+            ours.__cause__ = error
+        if isinstance(ours, ZhipuAIError) and not isinstance(ours, InvalidArgumentError):
+            ours.partial, ours.events_seen = intake.partial(), intake.assembly.events_seen
+            ours.request_id = ours.request_id or response.headers.get("x-log-id") or intake.assembly.request_id
+            ours.attempts, ours.elapsed = intake.timing.attempts, intake.timing.elapsed
+        return ours
+
+    return failure
+
+
+def _stream_error(error: Exception, intake: Intake[Any], response: httpx.Response) -> Exception:
+    request = response.request
+    where = f"{request.method} {request.url.copy_with(query=None)}"
+    so_far = f"after {intake.assembly.events_seen} events of the stream"
+    reason = _one_line(str(error)) or type(error).__name__
+    if isinstance(error, httpx.TimeoutException):
+        return APIStreamStalledError(request, message=f"{where}: {intake.timing.reason()}, {so_far} ({reason})")
+    if isinstance(error, (EventTooLong, httpx.DecodingError)):
+        line = error.beginning if isinstance(error, EventTooLong) else ""
+        return APIStreamDecodeError(response, line, message=f"{where}: {reason}, {so_far}")
+    broken = isinstance(error, (httpx.HTTPError, httpx.StreamError, OSError, StreamCut))
+    if broken or (isinstance(error, RuntimeError) and "closed" in str(error)):
+        return APIStreamInterruptedError(request=request, message=f"{where}: {reason}, {so_far}")
+    return InvalidArgumentError(str(error)) if isinstance(error, InvalidArgument) else error
+
+
 def _translation(error: Exception, request: Optional[httpx.Request]) -> ZhipuAIError:
+    timing: Optional[Timing] = request.extensions.get("timing") if request is not None else None
     where = f"{request.method} {request.url.copy_with(query=None)}" if request is not None else "the request"
     reason = _one_line(str(error)) or type(error).__name__
+    if isinstance(error, httpx.ReadTimeout) and timing is not None:
+        return APITimeoutError(without_key(request), message=f"{where}: {timing.reason()} ({reason})")
     if isinstance(error, httpx.TimeoutException):
         limits: Dict[str, Any] = request.extensions.get("timeout", {}) if request is not None else {}
         seconds = limits.get(type(error).__name__.replace("Timeout", "").lower())

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import random
 import time
-from typing import Callable, Optional
+from typing import Any, Callable, Optional
 
 import httpx
-from attrs import frozen
-from zhipuai_openapi.codes import PASSING, STATUSES
+from attrs import field, frozen
+from zhipuai_openapi.codes import ERRORS, PASSING, STATUSES
+from zhipuai_openapi.streams import StreamCut
 
-from .errors import APIStatusError, ZhipuAIError
+from .errors import APIStatusError, InvalidArgumentError, ZhipuAIError
 
 PASSING_STATUSES = frozenset({408, 409, 429, 500, 502, 503, 504})
 """HTTP statuses that are worth another try when the body has no business code."""
@@ -24,22 +25,61 @@ NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 HOPELESS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.ProxyError)
 """Failures that would come again, because the request or the settings are wrong."""
 
+CROWDED = frozenset({"APIConcurrencyLimitError", "APIOverloadedError"})
+"""Errors of too many requests: whoever meets them waits longer."""
+
 
 @frozen
+class Retry:
+    """A try that comes next.
+
+    Attributes:
+        error: Why.
+        attempt: How many tries there were so far, 1 at least.
+        pause: Seconds until then.
+        operation: What is sent, such as ``chat_completions_create``.
+    """
+
+    error: ZhipuAIError
+    attempt: int
+    pause: float
+    operation: str
+
+
+def _positive(instance: object, attribute: Any, value: object) -> None:
+    if not isinstance(value, (int, float)) or isinstance(value, bool) or not value >= 0:
+        raise InvalidArgumentError(f"{attribute.name} must be 0 or more, not {value!r}")
+
+
+@frozen(kw_only=True)
 class Retries:
-    """How often to try again, and how long to wait before.
+    """How often to try again, and how long to wait before. Whether it is worth while, the business code decides.
+
+    A pause is drawn at random between half of a length and all of it; between nothing and all of it where too many
+    requests are the reason, so that those who were refused together do not come back together. The length doubles with
+    each try.
 
     Attributes:
         at_most: Tries after the first.
-        first_pause: Seconds before the second try; doubled with each further one.
+        first_pause: Seconds of the first pause.
         longest_pause: Seconds that no pause exceeds.
+        first_crowded_pause: Likewise where too many requests are the reason (1302, 1303, 1305, 1312).
+        longest_crowded_pause: Likewise.
         longest_request: Seconds that the server may ask for with ``Retry-After``; what is longer is not waited for.
+        total: Seconds after the beginning of a call when no further try begins.
+        repeat_jobs: Whether to repeat what creates or bills a job, though it may have been done already.
+        on_retry: Is told of each further try, before the pause. What it raises ends the call.
     """
 
-    at_most: int = 3
-    first_pause: float = 0.5
-    longest_pause: float = 8.0
-    longest_request: float = 60.0
+    at_most: int = field(default=3, validator=_positive)
+    first_pause: float = field(default=0.5, validator=_positive)
+    longest_pause: float = field(default=8.0, validator=_positive)
+    first_crowded_pause: float = field(default=2.0, validator=_positive)
+    longest_crowded_pause: float = field(default=30.0, validator=_positive)
+    longest_request: float = field(default=60.0, validator=_positive)
+    total: float = field(default=float("inf"), validator=_positive)
+    repeat_jobs: bool = False
+    on_retry: Optional[Callable[[Retry], object]] = None
 
     def pause(
         self,
@@ -47,6 +87,7 @@ class Retries:
         error: ZhipuAIError,
         *,
         repeatable: bool,
+        remaining: float = float("inf"),
         chance: Callable[[], float] = random.random,
         now: Callable[[], float] = time.time,
     ) -> Optional[float]:
@@ -56,30 +97,42 @@ class Retries:
             done: Tries so far, at least 1.
             error: How the last one failed.
             repeatable: Whether the operation may be done twice.
+            remaining: Seconds that are left of the whole call.
             chance: A number between 0 and 1.
             now: The clock: seconds since 1970.
         """
-        if done > self.at_most or not worth_repeating(error, repeatable=repeatable):
+        if done > self.at_most or not worth_repeating(error, repeatable=repeatable or self.repeat_jobs):
             return None
+        pause = self._asked(error, now)
+        if pause is None:
+            pause = self._drawn(done, error, chance())
+        return pause if pause < min(remaining, self.total - error.elapsed) else None
+
+    def _asked(self, error: ZhipuAIError, now: Callable[[], float]) -> Optional[float]:
         asked = _asked_pause(error, now)
-        if asked is not None:
-            return asked if asked <= self.longest_request else None
-        return min(self.longest_pause, self.first_pause * 2.0 ** min(done - 1, 30)) * (0.5 + 0.5 * chance())
+        return float("inf") if asked is not None and asked > self.longest_request else asked
+
+    def _drawn(self, done: int, error: ZhipuAIError, chance: float) -> float:
+        doubled = 2.0 ** min(done - 1, 30)
+        if ERRORS.get(error.code or "") in CROWDED:
+            return min(self.longest_crowded_pause, self.first_crowded_pause * doubled) * chance
+        return min(self.longest_pause, self.first_pause * doubled) * (0.5 + 0.5 * chance)
 
 
 def worth_repeating(error: ZhipuAIError, *, repeatable: bool) -> bool:
     """Whether trying again may help and does no harm."""
     cause = error.__cause__
     if not isinstance(error, APIStatusError):
-        passing = isinstance(cause, httpx.TransportError) and not isinstance(cause, HOPELESS)
+        passing = isinstance(cause, (httpx.TransportError, StreamCut)) and not isinstance(cause, HOPELESS)
         return passing and (repeatable or isinstance(cause, NEVER_SENT))
     told = error.response.headers.get("x-should-retry")
     if told in ("true", "false"):
         return bool(told == "true")
     if error.code in STATUSES:  # an overload refuses; an internal error may come after the work was done
         return error.code in PASSING and (repeatable or STATUSES[error.code] in (429, 503))
-    status = error.status_code
-    return (status in PASSING_STATUSES or status > 500) and (repeatable or status not in PERHAPS_DONE)
+    if error.code and error.status_code == 429:  # a limit that this version does not know
+        return False
+    return error.status_code in PASSING_STATUSES and (repeatable or error.status_code not in PERHAPS_DONE)
 
 
 def _asked_pause(error: ZhipuAIError, now: Callable[[], float]) -> Optional[float]:

@@ -2,28 +2,39 @@
 
 from __future__ import annotations
 
-import time
 from threading import TIMEOUT_MAX
 from typing import Any, Callable, ClassVar, Generic, Optional, Tuple, TypeVar, Union, cast
 
 import httpx
-from attrs import evolve, field, frozen
-from zhipuai_openapi.call import BinaryCall, NotGiven, Options, PageCall, Request, close_all, encoded, resendable
+from attrs import astuple, evolve, field, frozen
+from zhipuai_openapi.bodies import BodyTooLong, reading
+from zhipuai_openapi.call import (
+    BinaryCall,
+    NotGiven,
+    Options,
+    PageCall,
+    Request,
+    StreamCall,
+    close_all,
+    encoded,
+    resendable,
+)
 from zhipuai_openapi.client import build_request
 from zhipuai_openapi.closing import keeping
-from zhipuai_openapi.colours import run, settled, sleep
+from zhipuai_openapi.colours import run, settled
 from zhipuai_openapi.connections import AsyncConnections, BlockingConnections
 from zhipuai_openapi.downloads import AsyncBinaryContent, BinaryContent
 from zhipuai_openapi.pages import AsyncPage, AsyncPages, Page
 from zhipuai_openapi.responses import RawResponse
 from zhipuai_openapi.streams import AsyncStream, Stream
+from zhipuai_openapi.timing import FOREVER, Timeouts, Timing
 
 from .addresses import Address
-from .answers import accepted, event_reader, loader, read_answer, streamed, unexpected
+from .answers import accepted, intake_of, read_answer, streamed, unexpected
 from .auth import TokenAuth
-from .errors import APIAuthenticationError, InvalidArgumentError, ZhipuAIError
-from .failures import translated
-from .retries import Retries
+from .errors import APIAuthenticationError, APIResponseValidationError, InvalidArgumentError, ZhipuAIError
+from .failures import translated, without_key
+from .retries import Retries, Retry
 
 R = TypeVar("R", bound=Request)
 ConnectionsT = TypeVar("ConnectionsT", BlockingConnections, AsyncConnections)
@@ -41,12 +52,16 @@ class Settings:
     headers: httpx.Headers = field(repr=False)
     options: Options = field(repr=False)
     """What holds for every call that says nothing else; its timeout and number of retries are always given."""
+    retries: Retries = field(repr=False)
+    longest_event: int
+    """Bytes that one event of a stream may have."""
+    longest_answer: int
+    """Bytes that a whole answer may have."""
 
 
 class Sender(Generic[ConnectionsT]):
     """What both transports do alike, written as for the awaitable one; `run` drives it for the blocking one."""
 
-    _wait: ClassVar[Callable[[float], Any]]
     _kinds: ClassVar[Tuple[Any, Any, Any]]
     """The classes of a stream, of bytes and of a page."""
 
@@ -55,54 +70,63 @@ class Sender(Generic[ConnectionsT]):
     ) -> None:
         self.connections: ConnectionsT = connections
         self.settings: Settings = settings
-        self.wait: Callable[[float], Any] = wait or type(self)._wait
+        self.wait: Callable[[float], Any] = wait or connections.pause
 
     def send(self, call: Any) -> Any:
         """The answer to ``call``: whole, a stream, bytes or a page, as its class says."""
         return self.deliver(call)
 
     async def deliver(self, call: Any) -> Any:
-        """Send ``call``, again if need be, until its answer can be read."""
+        """Send ``call``, again if need be, until its answer can be read, or its stream has begun."""
         call = prepared(call, self.settings)
-        done, renewed, begun = 0, False, time.monotonic()
+        timing, renewed = Timing(call.options.timeout), False
         while True:
             try:
-                return await self.read(call, await self._exchange(call))
+                return await self.read(call, await self._exchange(call, timing), timing)
             except ZhipuAIError as error:
-                done += 1
-                error.attempts, error.elapsed = done, time.monotonic() - begun
+                error.attempts, error.elapsed = timing.attempts, timing.elapsed
                 if not resendable(call):
                     raise
                 if not renewed and expired(error, self.settings.auth):
-                    renewed, done = True, done - 1
+                    renewed, timing.attempts = True, timing.attempts - 1
                     continue
-                pause = next_pause(call, done, error)
-                if pause is None:
+                retry = next_retry(call, error, self.settings.retries, timing)
+                if retry is None:
                     raise
-            if pause:
-                await settled(self.wait(pause))
+            if self.settings.retries.on_retry is not None:
+                await settled(self.settings.retries.on_retry(retry))
+            if retry.pause:
+                await settled(self.wait(retry.pause))
 
-    async def _exchange(self, call: Request) -> httpx.Response:
+    async def _exchange(self, call: Request, timing: Timing) -> httpx.Response:
         with translated(None):
             http = await settled(self.connections.client())
-        request, opened = built(http, call, self.settings)
+        request, opened = built(http, call, self.settings, timing)
         try:
             with translated(request):
-                response = await settled(http.send(request, auth=self.settings.auth, stream=streamed(call)))
-                if unexpected(call, response):
-                    await settled(response.read() if isinstance(http, httpx.Client) else response.aread())
+                response = await settled(http.send(request, auth=self.settings.auth, stream=True))
+                if not streamed(call) or unexpected(call, response):
+                    await self._read_whole(http, response, timing)
         finally:
             close_all(opened)
         return accepted(call, response)
 
-    async def read(self, call: Any, response: httpx.Response) -> Any:
+    async def _read_whole(self, http: Any, response: httpx.Response, timing: Timing) -> None:
+        try:
+            await settled(reading(http)(response, timing, self.settings.longest_answer))
+        except (BodyTooLong, httpx.DecodingError) as error:
+            without_key(response.request)
+            raise APIResponseValidationError(response, message=f"the answer cannot be read: {error}") from error
+
+    async def read(self, call: Any, response: httpx.Response, timing: Timing) -> Any:
         """The answer in a response."""
         stream, content, page = self._kinds
+        if isinstance(call, BinaryCall):
+            timing.each()
+            return await settled(content(response, keeping(self.connections, translated)).held())
         if streamed(call):
-            within = keeping(self.connections, translated)  # what is read later keeps them open
-            if isinstance(call, BinaryCall):
-                return await settled(content(response, within).held())
-            return await settled(stream(response, event_reader(response, loader(call)), within).held())
+            intake = intake_of(call, response, timing, self.settings.longest_event, self.connections)
+            return await settled(stream(response, intake).held())
         answer = read_answer(call, response)
         return page(call, answer, self.send) if isinstance(call, PageCall) else answer
 
@@ -110,7 +134,6 @@ class Sender(Generic[ConnectionsT]):
 class Transport(Sender[BlockingConnections]):
     """Sends calls and waits for their answers."""
 
-    _wait = time.sleep
     _kinds = (Stream, BinaryContent, Page)
 
     def send(self, call: Any) -> Any:
@@ -121,7 +144,6 @@ class Transport(Sender[BlockingConnections]):
 class AsyncTransport(Sender[AsyncConnections]):
     """As `Transport`, awaiting."""
 
-    _wait = sleep
     _kinds = (AsyncStream, AsyncBinaryContent, AsyncPage)
 
     def send(self, call: Any) -> Any:
@@ -137,9 +159,9 @@ class _Raw:
         super().__init__(plain.connections, plain.settings, plain.wait)  # type: ignore[call-arg]
         self._plain = plain
 
-    async def read(self, call: Any, response: httpx.Response) -> RawResponse[Any]:
+    async def read(self, call: Any, response: httpx.Response, timing: Timing) -> RawResponse[Any]:
         """The answer in a response, and the response."""
-        return RawResponse(response, await self._plain.read(call, response))
+        return RawResponse(response, await self._plain.read(call, response, timing))
 
 
 class RawTransport(_Raw, Transport):
@@ -168,23 +190,32 @@ def overlaid(ours: Options, theirs: Options) -> Options:
     most = ours.max_retries if isinstance(theirs.max_retries, NotGiven) else theirs.max_retries
     if not isinstance(most, int) or most < 0:
         raise InvalidArgumentError(f"max_retries must be 0 or more, not {most!r}")
-    if not isinstance(timeout, (int, float, httpx.Timeout, type(None))):
-        raise InvalidArgumentError(f"timeout must be seconds, an httpx.Timeout or None, not {timeout!r}")
     with translated(None):
-        parts = httpx.Timeout(timeout).as_dict().values()
         headers = httpx.Headers(ours.extra_headers)
         headers.update(theirs.extra_headers)
         query = {**(ours.extra_query or {}), **(theirs.extra_query or {})} or None
         body = {**(ours.extra_body or {}), **(theirs.extra_body or {})} or None
-    if not all(seconds is None or 0 < seconds <= TIMEOUT_MAX for seconds in parts):
+    return Options(headers, query, body, checked_timeouts(timeout), most)
+
+
+def checked_timeouts(timeout: object) -> Timeouts:
+    """``timeout`` in the form in which it is kept."""
+    if timeout is not None and not isinstance(timeout, (int, float, httpx.Timeout, Timeouts)):
+        raise InvalidArgumentError(f"timeout must be seconds, Timeouts, an httpx.Timeout or None, not {timeout!r}")
+    with translated(None):
+        timeouts = Timeouts.of(timeout)
+        fine = all(seconds is None or 0 < seconds <= TIMEOUT_MAX or seconds == FOREVER for seconds in astuple(timeouts))
+    if not fine:
         raise InvalidArgumentError(f"timeout must be seconds, more than 0, or None, not {timeout!r}")
-    return Options(extra_headers=headers, extra_query=query, extra_body=body, timeout=timeout, max_retries=most)
+    return timeouts
 
 
-def built(http: Union[httpx.Client, httpx.AsyncClient], call: Request, settings: Settings) -> Built:
+def built(http: Union[httpx.Client, httpx.AsyncClient], call: Request, settings: Settings, timing: Timing) -> Built:
     """The HTTP request that ``call`` stands for, and the files opened for it."""
     with translated(None):
-        return build_request(http, call, settings.address.url(call.path), settings.headers)
+        url = settings.address.url(call.path)
+        limits = timing.attempt(streaming=isinstance(call, StreamCall))
+        return build_request(http, call, url, settings.headers, {"timeout": limits, "timing": timing})
 
 
 def expired(error: ZhipuAIError, auth: httpx.Auth) -> bool:
@@ -194,7 +225,9 @@ def expired(error: ZhipuAIError, auth: httpx.Auth) -> bool:
     return auth.renew(error.response.request.extensions.get("token"))
 
 
-def next_pause(call: Request, done: int, error: ZhipuAIError) -> Optional[float]:
-    """Seconds to wait before trying again after ``done`` tries; None to leave it at ``error``."""
-    retries = Retries(at_most=cast(int, call.options.max_retries))
-    return retries.pause(done, error, repeatable=call.operation.repeatable)
+def next_retry(call: Request, error: ZhipuAIError, retries: Retries, timing: Timing) -> Optional[Retry]:
+    """The next try, after ``error``; None to leave it at that."""
+    policy = evolve(retries, at_most=cast(int, call.options.max_retries))
+    repeatable, done = call.operation.repeatable, timing.attempts
+    pause = policy.pause(done, error, repeatable=repeatable, remaining=timing.remaining)
+    return None if pause is None else Retry(error, done, pause, call.operation.name)

@@ -35,6 +35,8 @@ from .types import Model
 if TYPE_CHECKING:
     import httpx
 
+    from .timing import Timeouts
+
 BYTES: Tuple[type, ...] = (bytes, bytearray, memoryview)
 
 T = TypeVar("T")
@@ -94,7 +96,7 @@ class Options:
     extra_headers: Optional[Headers] = field(default=None, repr=False)
     extra_query: Optional[Query] = None
     extra_body: Optional[Body] = field(default=None, repr=False)
-    timeout: Union[float, httpx.Timeout, None, NotGiven] = NOT_GIVEN
+    timeout: Union[float, httpx.Timeout, Timeouts, None, NotGiven] = NOT_GIVEN
     """Seconds to wait for the server; None waits for ever."""
     max_retries: Union[int, NotGiven] = NOT_GIVEN
     """How often to try again."""
@@ -131,6 +133,10 @@ class StreamCall(Request, Generic[E]):
     """A request answered by server-sent events, each of them an ``event``."""
 
     event: Type[E] = field(kw_only=True)
+    whole: str = field(default="", kw_only=True)
+    """The name of the model that the events add up to; empty when there is none."""
+    ends: Tuple[str, ...] = field(default=(), kw_only=True)
+    """What tells that the stream is complete, besides `[DONE]`; empty when nobody knows, and the end will do."""
 
 
 @frozen

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from . import literals, models, params
     from .call import Body, Headers, Query
+    from .timing import Timeouts
     from .types import FileTypes, Json
 
 _CHAT_COMPLETIONS_CREATE = Operation("chat_completions_create", "POST", "/paas/v4/chat/completions", repeatable=True)
@@ -81,7 +82,7 @@ def chat_completions_create(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> Call[models.ChatCompletion]:
     """Ask a model to continue a conversation.
@@ -150,7 +151,7 @@ def chat_completions_create(
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
-        timeout: Seconds to wait, for this call alone; None waits for ever.
+        timeout: Seconds to wait, or `Timeouts`, for this call alone; None waits for ever.
         max_retries: How often to try again, for this call alone.
     """
     from .models.chat_completion import ChatCompletion
@@ -214,7 +215,7 @@ def chat_completions_create_streaming(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> StreamCall[models.ChatCompletionChunk]:
     """As `chat_completions_create`, answered piece by piece."""
@@ -249,6 +250,8 @@ def chat_completions_create_streaming(
         ),
         options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         event=ChatCompletionChunk,
+        whole="ChatCompletion",
+        ends=("choices.finish_reason",),
     )
 
 
@@ -279,7 +282,7 @@ def chat_completions_create_either(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> Call[models.ChatCompletion] | StreamCall[models.ChatCompletionChunk]:
     """As `chat_completions_create`, whole or piece by piece, as told."""
@@ -313,7 +316,7 @@ def async_chat_completions_create(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> Call[models.AsyncTask]:
     """Queue a conversation to be continued in the background.
@@ -374,7 +377,7 @@ def async_chat_completions_create(
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
-        timeout: Seconds to wait, for this call alone; None waits for ever.
+        timeout: Seconds to wait, or `Timeouts`, for this call alone; None waits for ever.
         max_retries: How often to try again, for this call alone.
     """
     from .models.async_task import AsyncTask
@@ -414,7 +417,7 @@ def async_results_retrieve(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> Call[models.AsyncResult]:
     """Look at an asynchronous task and fetch its result once it is there.
@@ -430,7 +433,7 @@ def async_results_retrieve(
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
-        timeout: Seconds to wait, for this call alone; None waits for ever.
+        timeout: Seconds to wait, or `Timeouts`, for this call alone; None waits for ever.
         max_retries: How often to try again, for this call alone.
     """
     from .models.async_result import AsyncResult
@@ -455,7 +458,7 @@ def embeddings_create(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> Call[models.EmbeddingList]:
     """Turns one text or a list of texts into vectors.
@@ -477,7 +480,7 @@ def embeddings_create(
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
-        timeout: Seconds to wait, for this call alone; None waits for ever.
+        timeout: Seconds to wait, or `Timeouts`, for this call alone; None waits for ever.
         max_retries: How often to try again, for this call alone.
     """
     from .models.embedding_list import EmbeddingList
@@ -516,7 +519,7 @@ def images_generations(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> Call[models.ImageList]:
     """Draws an image from a description.
@@ -545,7 +548,7 @@ def images_generations(
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
-        timeout: Seconds to wait, for this call alone; None waits for ever.
+        timeout: Seconds to wait, or `Timeouts`, for this call alone; None waits for ever.
         max_retries: How often to try again, for this call alone.
     """
     from .models.image_list import ImageList
@@ -593,7 +596,7 @@ def videos_generations(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> Call[models.AsyncTask]:
     """Starts the making of a video and answers with the task.
@@ -629,7 +632,7 @@ def videos_generations(
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
-        timeout: Seconds to wait, for this call alone; None waits for ever.
+        timeout: Seconds to wait, or `Timeouts`, for this call alone; None waits for ever.
         max_retries: How often to try again, for this call alone.
     """
     from .models.async_task import AsyncTask
@@ -670,7 +673,7 @@ def files_create(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> Call[models.FileObject]:
     """Uploads a file.
@@ -690,7 +693,7 @@ def files_create(
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
-        timeout: Seconds to wait, for this call alone; None waits for ever.
+        timeout: Seconds to wait, or `Timeouts`, for this call alone; None waits for ever.
         max_retries: How often to try again, for this call alone.
     """
     from .models.file_object import FileObject
@@ -719,7 +722,7 @@ def files_list(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> PageCall[models.FileList, models.FileObject]:
     """Lists the files of one purpose.
@@ -735,7 +738,7 @@ def files_list(
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
-        timeout: Seconds to wait, for this call alone; None waits for ever.
+        timeout: Seconds to wait, or `Timeouts`, for this call alone; None waits for ever.
         max_retries: How often to try again, for this call alone.
     """
     from .models.file_list import FileList
@@ -758,7 +761,7 @@ def files_delete(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> Call[models.FileDeleted]:
     """Deletes a file for good.
@@ -770,7 +773,7 @@ def files_delete(
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
-        timeout: Seconds to wait, for this call alone; None waits for ever.
+        timeout: Seconds to wait, or `Timeouts`, for this call alone; None waits for ever.
         max_retries: How often to try again, for this call alone.
     """
     from .models.file_deleted import FileDeleted
@@ -789,7 +792,7 @@ def files_content(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> BinaryCall:
     """Answers a file's bytes.
@@ -803,7 +806,7 @@ def files_content(
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
-        timeout: Seconds to wait, for this call alone; None waits for ever.
+        timeout: Seconds to wait, or `Timeouts`, for this call alone; None waits for ever.
         max_retries: How often to try again, for this call alone.
     """
     return BinaryCall(
@@ -823,7 +826,7 @@ def batches_create(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> Call[models.Batch]:
     """Starts a batch from an uploaded file of requests.
@@ -842,7 +845,7 @@ def batches_create(
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
-        timeout: Seconds to wait, for this call alone; None waits for ever.
+        timeout: Seconds to wait, or `Timeouts`, for this call alone; None waits for ever.
         max_retries: How often to try again, for this call alone.
     """
     from .models.batch import Batch
@@ -869,7 +872,7 @@ def batches_list(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> PageCall[models.BatchList, models.Batch]:
     """Lists the batches of the account.
@@ -882,7 +885,7 @@ def batches_list(
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
-        timeout: Seconds to wait, for this call alone; None waits for ever.
+        timeout: Seconds to wait, or `Timeouts`, for this call alone; None waits for ever.
         max_retries: How often to try again, for this call alone.
     """
     from .models.batch import Batch
@@ -905,7 +908,7 @@ def batches_retrieve(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> Call[models.Batch]:
     """Answers a batch as it stands.
@@ -918,7 +921,7 @@ def batches_retrieve(
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
-        timeout: Seconds to wait, for this call alone; None waits for ever.
+        timeout: Seconds to wait, or `Timeouts`, for this call alone; None waits for ever.
         max_retries: How often to try again, for this call alone.
     """
     from .models.batch import Batch
@@ -937,7 +940,7 @@ def batches_cancel(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> Call[models.Batch]:
     """Cancels a batch that is being worked off.
@@ -949,7 +952,7 @@ def batches_cancel(
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
-        timeout: Seconds to wait, for this call alone; None waits for ever.
+        timeout: Seconds to wait, or `Timeouts`, for this call alone; None waits for ever.
         max_retries: How often to try again, for this call alone.
     """
     from .models.batch import Batch
@@ -978,7 +981,7 @@ def assistant_conversation(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> Call[models.AssistantCompletion]:
     """Talks to an assistant.
@@ -1004,7 +1007,7 @@ def assistant_conversation(
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
-        timeout: Seconds to wait, for this call alone; None waits for ever.
+        timeout: Seconds to wait, or `Timeouts`, for this call alone; None waits for ever.
         max_retries: How often to try again, for this call alone.
     """
     from .models.assistant_completion import AssistantCompletion
@@ -1046,7 +1049,7 @@ def assistant_conversation_streaming(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> StreamCall[models.AssistantCompletionChunk]:
     """As `assistant_conversation`, answered piece by piece."""
@@ -1070,6 +1073,7 @@ def assistant_conversation_streaming(
         ),
         options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         event=AssistantCompletionChunk,
+        whole="AssistantCompletion",
     )
 
 
@@ -1089,7 +1093,7 @@ def assistant_conversation_either(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> Call[models.AssistantCompletion] | StreamCall[models.AssistantCompletionChunk]:
     """As `assistant_conversation`, whole or piece by piece, as told."""
@@ -1107,7 +1111,7 @@ def assistant_query_support(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> Call[models.AssistantList]:
     """Lists the assistants that may be talked to.
@@ -1122,7 +1126,7 @@ def assistant_query_support(
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
-        timeout: Seconds to wait, for this call alone; None waits for ever.
+        timeout: Seconds to wait, or `Timeouts`, for this call alone; None waits for ever.
         max_retries: How often to try again, for this call alone.
     """
     from .models.assistant_list import AssistantList
@@ -1146,7 +1150,7 @@ def assistant_query_conversation_usage(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> Call[models.AssistantConversationPage]:
     """Lists the conversations with an assistant and their cost.
@@ -1162,7 +1166,7 @@ def assistant_query_conversation_usage(
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
-        timeout: Seconds to wait, for this call alone; None waits for ever.
+        timeout: Seconds to wait, or `Timeouts`, for this call alone; None waits for ever.
         max_retries: How often to try again, for this call alone.
     """
     from .models.assistant_conversation_page import AssistantConversationPage
@@ -1188,7 +1192,7 @@ def tools_web_search(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> Call[models.SearchToolCompletion]:
     """Searches the web with the older tool web-search-pro.
@@ -1209,7 +1213,7 @@ def tools_web_search(
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
-        timeout: Seconds to wait, for this call alone; None waits for ever.
+        timeout: Seconds to wait, or `Timeouts`, for this call alone; None waits for ever.
         max_retries: How often to try again, for this call alone.
     """
     from .models.search_tool_completion import SearchToolCompletion
@@ -1243,7 +1247,7 @@ def tools_web_search_streaming(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> StreamCall[models.SearchToolCompletionChunk]:
     """As `tools_web_search`, answered piece by piece."""
@@ -1263,6 +1267,7 @@ def tools_web_search_streaming(
         ),
         options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         event=SearchToolCompletionChunk,
+        whole="SearchToolCompletion",
     )
 
 
@@ -1278,7 +1283,7 @@ def tools_web_search_either(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> Call[models.SearchToolCompletion] | StreamCall[models.SearchToolCompletionChunk]:
     """As `tools_web_search`, whole or piece by piece, as told."""
@@ -1305,7 +1310,7 @@ def web_search_web_search(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> Call[models.WebSearchAnswer]:
     """Searches the web.
@@ -1334,7 +1339,7 @@ def web_search_web_search(
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
-        timeout: Seconds to wait, for this call alone; None waits for ever.
+        timeout: Seconds to wait, or `Timeouts`, for this call alone; None waits for ever.
         max_retries: How often to try again, for this call alone.
     """
     from .models.web_search_answer import WebSearchAnswer
@@ -1372,7 +1377,7 @@ def request(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> Call[Json]:
     """Send a request to any path of the platform.
@@ -1387,7 +1392,7 @@ def request(
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
-        timeout: Seconds to wait, for this call alone; None waits for ever.
+        timeout: Seconds to wait, or `Timeouts`, for this call alone; None waits for ever.
         max_retries: How often to try again, for this call alone.
     """
     del stream
@@ -1415,7 +1420,7 @@ def request_streaming(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> StreamCall[Json]:
     """As `request`, answered piece by piece."""

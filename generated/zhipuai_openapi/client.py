@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Callable, List, Mapping, Optional, Tuple, TypeVar, Union, cast, overload
+from typing import TYPE_CHECKING, List, Mapping, Optional, Tuple, TypeVar, Union, cast, overload
 
 import httpx
 
@@ -19,10 +19,10 @@ from .call import (
     multipart_parts,
     query_pairs,
 )
-from .closing import AsyncClosing, Closing, keeping
+from .closing import AsyncClosing, Closing
 from .connections import AsyncConnections, BlockingConnections
-from .events import Event
-from .streams import AsyncStream, Stream
+from .streams import AsyncStream, Intake, Stream
+from .timing import Timeouts, Timing
 
 if TYPE_CHECKING:
     from typing import IO, Any, Dict
@@ -36,6 +36,7 @@ def build_request(
     request: Request,
     url: str,
     headers: Optional[Mapping[str, str]] = None,
+    extensions: Optional[Mapping[str, object]] = None,
 ) -> Tuple[httpx.Request, List[IO[bytes]]]:
     """The HTTP request that ``request`` stands for, and the files that were opened for it."""
     options = request.options
@@ -48,8 +49,11 @@ def build_request(
         body["content"] = request.content
         sent["Content-Type"] = "application/json"
     sent.update(options.extra_headers)
-    if not isinstance(options.timeout, NotGiven):
-        body["timeout"] = options.timeout
+    if extensions is not None:  # the limits are in there
+        body["extensions"] = dict(extensions)
+    elif not isinstance(options.timeout, NotGiven):
+        given = options.timeout
+        body["timeout"] = httpx.Timeout(**given.parts()) if isinstance(given, Timeouts) else given
     if pairs := query_pairs({**(request.query or {}), **(options.extra_query or {})}):
         url = str(httpx.URL(url).copy_merge_params(httpx.QueryParams(pairs)))
     if request.form is not None:
@@ -69,10 +73,13 @@ def read_answer(call: Union[Call[T], BinaryCall, PageCall[T, E]], response: http
     return cast("T", cast("Any", call.answer).from_dict(json.loads(response.content)))
 
 
-def event_reader(call: StreamCall[E]) -> Callable[[Event], E]:
-    """What makes a piece of the answer to ``call`` of an event."""
-    load = cast("Any", call.event).from_dict
-    return lambda event: cast("E", load(json.loads(event.data)))
+def intake_of(call: StreamCall[E], http: Union[httpx.Client, httpx.AsyncClient], held: object) -> Intake[E]:
+    """What takes in the events that answer ``call``."""
+    given = call.options.timeout
+    timeouts = Timeouts.of(http.timeout if isinstance(given, NotGiven) else given)
+    timing = Timing(timeouts)
+    timing.life()
+    return Intake(call, timing, held=held)
 
 
 class Client(Closing):
@@ -113,7 +120,7 @@ class Client(Closing):
         if response.is_error:
             response.read()
         response.raise_for_status()
-        return Stream(response, event_reader(call), keeping(self.connections))
+        return Stream(response, intake_of(call, http, self.connections)).held()
 
     def close(self) -> None:
         """Close the connections."""
@@ -152,7 +159,7 @@ class AsyncClient(AsyncClosing):
         if response.is_error:
             await response.aread()
         response.raise_for_status()
-        return await AsyncStream(response, event_reader(call), keeping(self.connections)).held()
+        return await AsyncStream(response, intake_of(call, http, self.connections)).held()
 
     async def aclose(self) -> None:
         """Close the connections."""

@@ -63,9 +63,7 @@ STATUSES: Dict[str, int] = {
 }
 """The HTTP status that a code belongs to, whatever status it came under."""
 
-PASSING: FrozenSet[str] = frozenset(
-    ["500", "429", "503", "1200", "1230", "1234", "1302", "1303", "1305", "1312", "1701"]
-)
+PASSING: FrozenSet[str] = frozenset(["500", "503", "1200", "1230", "1234", "1302", "1303", "1305", "1312", "1701"])
 """Codes of conditions that pass by themselves within seconds: only these are worth another try."""
 
 ERRORS: Dict[str, str] = {
@@ -102,7 +100,7 @@ ADVICE: Dict[str, str] = {
     "1000": "check the API key, and that it belongs to this site",
     "1001": "check the API key",
     "1003": "check the clock of this machine",
-    "1113": "top up the account or buy a resource package; the key of a coding plan works only with the base URL .../api/coding/paas/v4",
+    "1113": "top up the account or buy a resource package",
     "1211": "check the name of the model, and that this site serves it",
     "1220": "ask for the permission on the console of the platform",
     "1261": "shorten the conversation, or use a model with a longer context",

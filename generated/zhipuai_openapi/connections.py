@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import threading
 import weakref
-from typing import Any, AsyncGenerator, Callable, Dict, Generic, Optional, Tuple, TypeVar
+from typing import TYPE_CHECKING, Any, AsyncGenerator, Callable, Dict, Generic, Optional, Tuple, TypeVar
 
 import httpx
 
 from .call import InvalidArgument
 from .closing import guard
-from .colours import running_loop
+from .colours import running_loop, sleep
 from .reading import close_dropped
+
+if TYPE_CHECKING:
+    from .network import Sockets
 
 HttpT = TypeVar("HttpT", httpx.Client, httpx.AsyncClient)
 
@@ -27,23 +30,34 @@ class Connections(Generic[HttpT]):
         self._make: Callable[[], HttpT] = make
         self._brought: Optional[HttpT] = brought
         self._lock = threading.Lock()
-        self._closed = False
+        self._closing = threading.Event()
+        self._sockets: Optional[Sockets] = None
         self._process = os.getpid()
 
     @property
     def closed(self) -> bool:
         """Whether calls can no longer be made."""
-        return self._closed or (self._brought is not None and self._brought.is_closed)
+        return self._closing.is_set() or (self._brought is not None and self._brought.is_closed)
 
     def _made(self) -> HttpT:
         try:
-            return self._make()
+            http = self._make()
         except (ValueError, TypeError, ImportError, OSError, httpx.InvalidURL) as error:
             hint = "check proxy=, verify=, and the variables HTTP_PROXY, HTTPS_PROXY and ALL_PROXY"
             raise InvalidArgument(f"no HTTP client can be made: {error} ({hint})") from error
+        from .network import Sockets  # httpcore, which it needs, takes long to import
+
+        self._sockets = self._sockets or Sockets()
+        self._sockets.attend(http)
+        return http
+
+    def _end(self) -> None:
+        self._closing.set()
+        if self._sockets is not None:
+            self._sockets.shut()
 
     def _refuse_closed(self) -> None:
-        if self._closed:
+        if self._closing.is_set():
             raise RuntimeError("the client is closed")
 
 
@@ -65,9 +79,13 @@ class BlockingConnections(Connections[httpx.Client]):
         http = self._brought or self._client or self._made()
         return http if tap is None else tap(http)
 
+    def pause(self, seconds: float) -> None:
+        """Wait, but no longer than until these are closed."""
+        self._closing.wait(seconds)
+
     def close(self) -> None:
-        """Close the connections, if they are ours."""
-        self._closed = True
+        """Close the connections, if they are ours. Ends what waits for them in other threads."""
+        self._end()
         if self._client is not None:
             self._client.close()
 
@@ -98,9 +116,13 @@ class AsyncConnections(Connections[httpx.AsyncClient]):
             await found[1].__anext__()
         return found[0] if tap is None else tap(found[0])
 
+    async def pause(self, seconds: float) -> None:
+        """Wait."""
+        await sleep(seconds)
+
     async def aclose(self) -> None:
         """Close the connections, if they are ours."""
-        self._closed = True
+        self._end()
         with self._lock:
             clients = dict(self._clients)
             self._clients.clear()

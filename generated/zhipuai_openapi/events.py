@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import re
-from typing import List
-
-from attrs import frozen
+from typing import List, NamedTuple, Optional
 
 DONE = "[DONE]"
 """The data of the event that ends a stream."""
+
+LONGEST = 16 * 1024 * 1024
+"""Bytes that one event may have."""
 
 _LINE_END = re.compile(rb"\r\n|\n|\r")
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
-@frozen
-class Event:
+class EventTooLong(Exception):
+    """An event is longer than it may be.
+
+    Attributes:
+        beginning: What it begins with.
+    """
+
+    def __init__(self, longest: int, beginning: bytes) -> None:
+        super().__init__(f"an event is longer than {longest:,} bytes")
+        self.beginning = beginning.decode("utf-8", "replace")
+
+
+class Event(NamedTuple):
     """One server-sent event."""
 
     data: str
@@ -28,19 +40,35 @@ class EventDecoder:
 
     Lines end at LF, CR or CRLF and nowhere else. A line that is bare JSON counts as an event of its own: the platform
     reports some errors so, in the middle of a stream.
+
+    Args:
+        longest: Bytes that one event may have.
+
+    Attributes:
+        lines: How many lines have come to their end: a server that sends some is alive.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, longest: int = LONGEST) -> None:
+        self.lines = 0
+        self._longest = longest
+        self._refused: Optional[EventTooLong] = None
         self._rest = b""
         self._parts: List[bytes] = []
+        self._pending = 0
         self._started = False
         self._after_return = False
         self._data: List[bytes] = []
+        self._length = 0
         self._name = ""
         self._id = ""
 
     def feed(self, chunk: bytes) -> List[Event]:
-        """The events that ``chunk`` completes."""
+        """The events that ``chunk`` completes.
+
+        Raises:
+            EventTooLong: The event before them was too long; the ones before that were given.
+        """
+        self._refuse()
         if not self._started:
             chunk = self._rest + chunk
             self._rest = b""
@@ -54,35 +82,61 @@ class EventDecoder:
             self._after_return = False
         if b"\n" not in chunk and b"\r" not in chunk:  # a part of a long line: joined when the line is there
             self._parts.append(chunk)
+            self._pending += len(chunk)
+            if self._pending + len(self._rest) > self._longest:
+                self._refused = EventTooLong(self._longest, (self._rest + b"".join(self._parts[:8]))[:1000])
+                self._refuse()
             return []
         if self._parts:
             self._rest += b"".join(self._parts)
-            self._parts = []
+            self._parts, self._pending = [], 0
         if b"\r" in chunk:
             self._after_return = chunk.endswith(b"\r")
             lines = _LINE_END.split(self._rest + chunk)
         else:
             lines = (self._rest + chunk).split(b"\n")
         self._rest = lines.pop()
-        return [event for line in lines for event in self._line(line)]
+        self.lines += len(lines)
+        events: List[Event] = []
+        for line in lines:
+            if line.startswith(b"data:"):
+                self._data.append(line[6:] if line[5:6] == b" " else line[5:])
+                self._length += len(line)
+                if self._data == [b"[DONE]"]:  # nothing comes after it, perhaps not even the blank line
+                    self._dispatch(events)
+            elif not line:
+                self._dispatch(events)
+            else:
+                self._other(line, events)
+            if self._length > self._longest:
+                self._refused = EventTooLong(self._longest, self._data[0][:1000])
+                break
+        if events or self._refused is None:
+            return events
+        raise self._refused
 
     def flush(self) -> List[Event]:
         """The event that the end of the stream completes, though no blank line came after it."""
-        rest, self._rest, self._parts = self._rest + b"".join(self._parts), b"", []
-        return [*(self._line(rest) if rest else []), *self._dispatch()]
+        if self._rest or self._parts:
+            return [*self.feed(b"\n"), *self._ended()]
+        self._refuse()
+        return self._ended()
 
-    def _line(self, line: bytes) -> List[Event]:
-        if line.startswith(b"data:"):
-            self._data.append(line[6:] if line[5:6] == b" " else line[5:])
-            if self._data == [b"[DONE]"]:  # nothing comes after it, perhaps not even the blank line
-                return self._dispatch()
-        elif not line:
-            return self._dispatch()
-        elif line.startswith(b"{"):
-            return [*self._dispatch(), Event(line.decode("utf-8", "replace"))]
+    def _ended(self) -> List[Event]:
+        events: List[Event] = []
+        self._dispatch(events)
+        return events
+
+    def _refuse(self) -> None:
+        if self._refused is not None:
+            raise self._refused
+
+    def _other(self, line: bytes, events: List[Event]) -> None:
+        if line.startswith(b"{"):
+            self._dispatch(events)
+            events.append(Event(line.decode("utf-8", "replace")))
         elif not line.startswith(b":"):
             self._field(line)
-        return []
 
     def _field(self, line: bytes) -> None:
         name, _, value = line.partition(b":")
@@ -94,8 +148,10 @@ class EventDecoder:
         elif name == b"data":
             self._data.append(b"")
 
-    def _dispatch(self) -> List[Event]:
-        data, self._data = self._data, []
+    def _dispatch(self, events: List[Event]) -> None:
+        data, self._data, self._length = self._data, [], 0
         name, self._name = self._name, ""
-        text = (data[0] if len(data) == 1 else b"\n".join(data)).decode("utf-8", "replace")
-        return [Event(text, name or "message", self._id)] if text and not text.isspace() else []
+        if data:
+            text = (data[0] if len(data) == 1 else b"\n".join(data)).decode("utf-8", "replace")
+            if text and not text.isspace():
+                events.append(Event(text, name or "message", self._id))

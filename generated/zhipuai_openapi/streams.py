@@ -2,84 +2,237 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import suppress
 from typing import (
     TYPE_CHECKING,
+    Any,
     AsyncGenerator,
     AsyncIterator,
     Callable,
+    Dict,
     Generator,
     Generic,
     Iterator,
     List,
+    Optional,
     TypeVar,
     Union,
+    cast,
 )
 
 import httpx
 
+from .assembly import TOGETHER, Assembly, says_something
 from .call import InvalidArgument
-from .closing import AsyncClosing, Closing, Within, give_back, guard, unwatched
+from .closing import AsyncClosing, Closing, give_back, guard
 from .draining import drain, drain_async, settle
-from .events import DONE, Event, EventDecoder
+from .events import DONE, LONGEST, Event, EventDecoder
 from .reading import Reading
+from .timing import Timing
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from .call import StreamCall
+    from .types import Model
+
 T = TypeVar("T")
-Load = Callable[[Event], T]
-"""What makes a piece of the answer of an event, or raises what the event reports."""
+BEGUN: Any = object()
+"""What comes before the first piece: the stream has said something."""
 
 
-def _read(load: Load[T], events: List[Event]) -> Generator[T, None, bool]:
-    """What ``events`` hold; returns whether the stream ends here."""
-    for event in events:
-        if event.data.startswith(DONE):
-            return True
-        yield load(event)
-    return False
+class StreamCut(Exception):
+    """A stream ended before it was complete."""
 
 
-def _pieces(response: httpx.Response, load: Load[T], within: Within, ended: List[bool]) -> Generator[T, None, None]:
+def decode(event: Event) -> Dict[str, Any]:
+    """What an event says: a JSON object."""
+    value: Any = json.loads(event.data)
+    if value.__class__ is not dict:
+        raise ValueError(f"an event is no object: {event.data[:500]!r}")
+    return cast("Dict[str, Any]", value)
+
+
+def unchanged(error: Exception, intake: Intake[Any]) -> Exception:
+    """The exception to raise for one that ended a stream: the same."""
+    return error
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+class Intake(Generic[T]):
+    """What comes in of a stream, and what it adds up to. Knows nothing of waiting.
+
+    Args:
+        call: What was asked.
+        timing: How long its reads may wait.
+        decode: What an event says; raises what the event reports, when it reports an error.
+        failure: The exception to raise for one that ends the stream.
+        longest: Bytes that an event may have.
+        held: What must live as long as the stream is read.
+
+    Attributes:
+        assembly: What has come so far.
+        over: Whether nothing more will come.
+        done: Whether the stream said that it is done.
+        ended: Whether everything that came was given, or reading has ended otherwise.
+    """
+
+    def __init__(
+        self,
+        call: StreamCall[T],
+        timing: Timing,
+        *,
+        decode: Callable[[Event], Dict[str, Any]] = decode,
+        failure: Callable[[Exception, Intake[Any]], Exception] = unchanged,
+        longest: int = LONGEST,
+        held: object = None,
+    ) -> None:
+        event: Any = call.event
+        self.call = call
+        self.timing = timing
+        self.assembly = Assembly()
+        self.over = self.done = self.ended = False
+        self._decode = decode
+        self._load: Callable[[Dict[str, Any]], T] = getattr(event, "_load", _as_it_is)
+        self._failure = failure
+        self._held = held
+        self._decoder = EventDecoder(longest)
+        self._failed: Optional[Exception] = None
+        self._ahead: Optional[List[Any]] = [BEGUN]
+
+    def take(self, chunk: bytes) -> List[T]:
+        """The pieces that ``chunk`` completes; before the first that says something, none."""
+        decoder = self._decoder
+        lines = decoder.lines
+        try:
+            pieces = self._decoded(decoder.feed(chunk))
+        except Exception as error:
+            pieces = self._fail(error)
+        if decoder.lines != lines:
+            self.timing.life()
+        elif self.timing.late and not self.over:
+            pieces += self._fail(httpx.ReadTimeout("timed out"))
+        return pieces if self._ahead is None else self._begun(pieces)
+
+    def finish(self) -> List[T]:
+        """The pieces that the end of the connection completes."""
+        try:
+            pieces = self._decoded(self._decoder.flush())
+        except Exception as error:
+            pieces = self._fail(error)
+        if not self.done and self.call.ends and not self.assembly.meets(self.call.ends):
+            cut = StreamCut("the stream ended without a sign that it is complete")
+            cut.__cause__ = self._failed
+            self._fail(cut)
+        self.over = True
+        return pieces if self._ahead is None else self._begun(pieces)
+
+    def conclude(self) -> None:
+        """Raise what the stream ended with, if it was not its end."""
+        if self._failed is not None:
+            raise self._failed
+
+    def failure(self, error: Exception) -> Exception:
+        """The exception to raise for ``error``, which ended the stream."""
+        self.over = self.ended = True
+        return self._failure(error, self)
+
+    def refuse(self) -> None:
+        """A loop over what was left before its end would end at once, and pass for complete."""
+        error = InvalidArgument("its loop was left, which closed the stream; next(stream) reads piece by piece")
+        raise self._failure(error, self)
+
+    def partial(self) -> Union[Model, Dict[str, Any], None]:
+        """What has come so far, as a whole answer."""
+        answer = self.assembly.whole()
+        if answer is None or not self.call.whole:
+            return answer
+        from . import models
+
+        loaded: Model = getattr(models, self.call.whole).from_dict(answer)
+        return loaded
+
+    def _decoded(self, events: List[Event]) -> List[T]:
+        pieces: List[T] = []
+        decode, load, waiting = self._decode, self._load, self.assembly.waiting
+        try:
+            for event in events:
+                if event[0].startswith(DONE):
+                    self.done = self.over = True
+                    break
+                value = decode(event)
+                waiting.append(value)
+                pieces.append(load(value))
+        except Exception as error:
+            self._fail(error)
+        return pieces
+
+    def _fail(self, error: Exception) -> List[T]:
+        """No more pieces: the ones before are given first, then ``error`` is raised."""
+        self._failed, self.over = error, True
+        return []
+
+    def _begun(self, pieces: List[T]) -> List[T]:
+        """``pieces`` and those before them, once they say something; nothing before that."""
+        fresh = self.assembly.waiting[-len(pieces) :] if pieces else []
+        held = cast("List[Any]", self._ahead)
+        held += pieces
+        if any(map(says_something, fresh)) or (self.over and self._failed is None):
+            self._ahead = None
+            return held
+        self.conclude()
+        return []
+
+
+def _pieces(response: httpx.Response, intake: Intake[T]) -> Generator[T, None, None]:
     """What ``response`` holds. A function of its own: a method would keep its stream alive in a cycle."""
-    decoder, chunks = EventDecoder(), response.iter_bytes()
+    chunks, waiting = response.iter_bytes(), intake.assembly.waiting
     try:
-        with within(response.request):
-            for chunk in chunks:
-                if (yield from _read(load, decoder.feed(chunk))):
-                    ended.append(True)
-                    return drain(response, chunks)
-        yield from _read(load, decoder.flush())
-        ended.append(True)
-    except Exception:
-        ended.append(False)
-        raise
+        for chunk in chunks:
+            yield from intake.take(chunk)
+            if intake.over:
+                break
+            if len(waiting) >= TOGETHER:
+                intake.assembly.fold()
+        else:
+            yield from intake.finish()
+        intake.conclude()
+        if intake.done:
+            drain(response, chunks)
+        intake.ended = True
+    except Exception as error:
+        raise intake.failure(error)
     finally:
         response.close()
 
 
 async def _async_pieces(
-    response: httpx.Response, load: Load[T], within: Within, ended: List[bool], closing: AsyncGenerator[None, None]
+    response: httpx.Response, intake: Intake[T], closing: AsyncGenerator[None, None]
 ) -> AsyncGenerator[T, None]:
     """As `_pieces`, awaiting."""
-    decoder, chunks, read = EventDecoder(), response.aiter_bytes(), False
+    chunks, waiting, read = response.aiter_bytes(), intake.assembly.waiting, False
     try:
-        with within(response.request):
-            async for chunk in chunks:
-                for event in decoder.feed(chunk):
-                    if event.data.startswith(DONE):
-                        ended.append(True)
-                        read = await drain_async(response, chunks)
-                        return
-                    yield load(event)
-        read = True
-        for piece in _read(load, decoder.flush()):
-            yield piece
-        ended.append(True)
-    except Exception:
-        ended.append(False)
-        raise
+        async for chunk in chunks:
+            for piece in intake.take(chunk):
+                yield piece
+            if intake.over:
+                break
+            if len(waiting) >= TOGETHER:
+                intake.assembly.fold()
+        else:
+            read = True
+            for piece in intake.finish():
+                yield piece
+        intake.conclude()
+        if intake.done:
+            read = await drain_async(response, chunks)
+        intake.ended = True
+    except Exception as error:
+        raise intake.failure(error)
     finally:
         await give_back(response, closing)
         del chunks
@@ -87,7 +240,29 @@ async def _async_pieces(
             await settle()
 
 
-class Stream(Closing, Generic[T]):
+class _Received(Generic[T]):
+    """What both kinds of streams tell about themselves."""
+
+    response: httpx.Response
+    _intake: Intake[T]
+
+    @property
+    def partial(self) -> Union[Model, Dict[str, Any], None]:
+        """What has come so far, as a whole answer (`ChatCompletion` of a chat); None before the first event."""
+        return self._intake.partial()
+
+    @property
+    def events_seen(self) -> int:
+        """How many events have come."""
+        return self._intake.assembly.events_seen
+
+    @property
+    def request_id(self) -> Optional[str]:
+        """The platform's id of the request: from the header ``x-log-id``, or from the events."""
+        return self.response.headers.get("x-log-id") or self._intake.assembly.request_id
+
+
+class Stream(Closing, _Received[T]):
     """The pieces of an answer, as they come.
 
     Iterate over it once. The connection is given back when the last piece was read, when reading fails, when the loop is
@@ -98,16 +273,16 @@ class Stream(Closing, Generic[T]):
         response: The HTTP response: its status and headers.
     """
 
-    def __init__(self, response: httpx.Response, load: Load[T], within: Within = unwatched) -> None:
+    def __init__(self, response: httpx.Response, intake: Intake[T]) -> None:
         self.response: httpx.Response = response
-        self._within = within
-        self._ended: List[bool] = []
+        self._intake = intake
         self._left: List[bool] = []
-        self._pieces = _pieces(response, load, within, self._ended)
+        self._pieces = _pieces(response, intake)
         self._reading: Reading[T] = Reading(self._pieces, response)
 
     def held(self) -> Self:
-        """This stream."""
+        """This stream, when its first piece that says something has come."""
+        next(self._pieces)
         return self
 
     def __iter__(self) -> Iterator[T]:
@@ -119,29 +294,29 @@ class Stream(Closing, Generic[T]):
         return next(self._pieces)
 
     def _refuse(self) -> None:
-        if self._left and not self._ended:
-            _refuse_left(self)
+        if self._left and not self._intake.ended:
+            self._intake.refuse()
 
     def close(self) -> None:
         """Stop reading and give the connection back. May be called more than once, and from another thread."""
-        self._ended.append(False)
+        self._intake.ended = True
         self._reading.close()
 
 
-class AsyncStream(AsyncClosing, Generic[T]):
+class AsyncStream(AsyncClosing, _Received[T]):
     """As `Stream`, with ``async for``."""
 
-    def __init__(self, response: httpx.Response, load: Load[T], within: Within = unwatched) -> None:
+    def __init__(self, response: httpx.Response, intake: Intake[T]) -> None:
         self.response: httpx.Response = response
-        self._within = within
-        self._ended: List[bool] = []
+        self._intake = intake
         self._left: List[bool] = []
         self._closing = guard(response)
-        self._pieces = _async_pieces(response, load, within, self._ended, self._closing)
+        self._pieces = _async_pieces(response, intake, self._closing)
 
     async def held(self) -> Self:
-        """This stream, which from now on gives its connection back when it is dropped."""
+        """This stream, when its first piece has come. From now on it gives its connection back when it is dropped."""
         await self._closing.__anext__()
+        await self._pieces.__anext__()
         return self
 
     def __aiter__(self) -> AsyncIterator[T]:
@@ -164,12 +339,12 @@ class AsyncStream(AsyncClosing, Generic[T]):
             await self._give_back()
 
     def _refuse(self) -> None:
-        if self._left and not self._ended:
-            _refuse_left(self)
+        if self._left and not self._intake.ended:
+            self._intake.refuse()
 
     async def aclose(self) -> None:
         """Stop reading and give the connection back. May be called more than once, and from another task."""
-        self._ended.append(False)
+        self._intake.ended = True
         await self._give_back()
 
     async def _give_back(self) -> None:
@@ -193,9 +368,3 @@ class _Loop(Generic[T]):
 
     def __del__(self) -> None:
         self._stream._left.append(True)
-
-
-def _refuse_left(stream: Union[Stream[T], AsyncStream[T]]) -> None:
-    """A loop over what was left before its end would end at once, and pass for complete."""
-    with stream._within(stream.response.request):
-        raise InvalidArgument("its loop was left, which closed the stream; next(stream) reads piece by piece")

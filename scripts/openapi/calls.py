@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from . import models
     from . import params
     from .call import Body, Headers, Query
+    from .timing import Timeouts
     from .types import FileTypes, Json
 '''
 
@@ -46,7 +47,7 @@ OPTIONS = """\
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    timeout: float | httpx.Timeout | Timeouts | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 """
 
@@ -54,7 +55,7 @@ OPTIONS_DOC = """\
     extra_headers: Headers to add; they win over the client's own.
     extra_query: Query parameters to add.
     extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
-    timeout: Seconds to wait, for this call alone; None waits for ever.
+    timeout: Seconds to wait, or `Timeouts`, for this call alone; None waits for ever.
     max_retries: How often to try again, for this call alone."""
 
 
@@ -171,7 +172,9 @@ def _body(item: Operation, variant: Variant) -> str:
         arguments.append(f"{item.place}=given({sent})")
     arguments.append("options=Options(extra_headers, extra_query, extra_body, timeout, max_retries)")
     if variant.kind == "StreamCall":
-        arguments.append(f"event={answer}")
+        arguments += [f"event={answer}", f'whole="{item.answer}"']
+        if item.ends:
+            arguments.append(f"ends={tuple(item.ends)!r}")
     elif answer:
         arguments.append(f"answer={answer}")
     if item.page:

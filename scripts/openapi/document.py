@@ -109,6 +109,11 @@ class Operation:
         return ref_name(self.data.get("x-stream", {}))
 
     @property
+    def ends(self) -> list[str]:
+        """What tells that its stream is complete, besides `[DONE]`."""
+        return list(self.data.get("x-stream-end", ()))
+
+    @property
     def page(self) -> Schema:
         """How its list goes on; empty when it is no cursor list."""
         return dict(self.data.get("x-page", {}))

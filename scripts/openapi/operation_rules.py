@@ -11,7 +11,7 @@ from .schema_rules import inline_findings
 
 SNAKE = r"[a-z][a-z0-9]*(_[a-z0-9]+)*"
 KEYS = {"operationId", "tags", "summary", "description", "deprecated", "parameters", "requestBody", "responses"}
-X_KEYS = {"x-stream", "x-retry", "x-page", "x-positional"}
+X_KEYS = {"x-stream", "x-stream-end", "x-retry", "x-page", "x-positional"}
 TAKEN_NAMES = {"body", "client", "url"}
 RETRIES = ("repeatable", "once")
 JSON = "application/json"

@@ -39,6 +39,8 @@ TARGET = ROOT / "generated" / "zhipuai_openapi"
 SETTINGS = ROOT / "spec" / "generator.yaml"
 TEMPLATES = Path(__file__).parent / "templates"
 PARTS = (
+    "assembly",
+    "bodies",
     "call",
     "client",
     "closing",
@@ -48,11 +50,13 @@ PARTS = (
     "draining",
     "events",
     "hints",
+    "network",
     "pages",
     "problems",
     "reading",
     "responses",
     "streams",
+    "timing",
 )
 TESTED_VERSION = "0.29.1"
 RUFF = ("--isolated", "--no-cache", "--quiet", "--target-version", "py38", "--line-length", "120")

@@ -146,6 +146,7 @@ from zhipuai_facade import AsyncZhipuAI
 client = AsyncZhipuAI(api_key="id.secret", base_url=sys.argv[1])
 
 async def main():
+    asyncio.get_running_loop().slow_callback_duration = 60  # -X dev tells of slow turns, and machines may be slow
     await client.chat.completions.create(model="m", messages=[])
     stream = await client.chat.completions.create(model="m", messages=[], stream=True)
     await stream.__anext__()

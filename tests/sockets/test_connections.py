@@ -18,6 +18,7 @@ from tests.servers import Exchange, Server, unused_address
 from zhipuai_facade import (
     APIAuthenticationError,
     APIConnectionError,
+    APIResponseValidationError,
     APITimeoutError,
     AsyncZhipuAI,
     ZhipuAI,
@@ -62,7 +63,7 @@ def server() -> Iterator[Server]:
         yield server
 
 
-@pytest.mark.parametrize("model", ["cut", "hanging up", "half", "no http", "gzip"])
+@pytest.mark.parametrize("model", ["cut", "hanging up", "half", "no http"])
 def test_a_connection_that_breaks_is_an_error_of_ours(caller: Caller, server: Server, model: str) -> None:
     """With the address, and httpx's exception as its cause."""
     client = caller.connecting(server.base_url, max_retries=0)
@@ -71,6 +72,18 @@ def test_a_connection_that_breaks_is_an_error_of_ours(caller: Caller, server: Se
         caller.ask(client, model=model)
 
     assert isinstance(caught.value.__cause__, httpx.HTTPError)
+    caller.close(client)
+    assert server.is_left()
+
+
+def test_an_answer_that_cannot_be_decompressed_is_an_error_of_ours(caller: Caller, server: Server) -> None:
+    """The connection was fine, the answer is not."""
+    client = caller.connecting(server.base_url, max_retries=0)
+
+    with pytest.raises(APIResponseValidationError, match="cannot be read") as caught:
+        caller.ask(client, model="gzip")
+
+    assert isinstance(caught.value.__cause__, httpx.DecodingError)
     caller.close(client)
     assert server.is_left()
 

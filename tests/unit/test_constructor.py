@@ -153,6 +153,8 @@ def test_everything_is_keyword_only(kind: Any) -> None:
         "limits",
         "proxy",
         "verify",
+        "max_event_bytes",
+        "max_answer_bytes",
     ]
     assert {parameter.kind for parameter in parameters.values()} == {inspect.Parameter.KEYWORD_ONLY}
     with pytest.raises(TypeError):
@@ -295,7 +297,7 @@ def test_timeout_may_be_none_or_a_timeout_of_httpx(caller: Caller) -> None:
 
 
 @pytest.mark.parametrize(
-    "timeout", [-1, -0.5, httpx.Timeout(5.0, read=-1), "30", [1], float("nan"), float("inf"), object()]
+    "timeout", [-1, -0.5, httpx.Timeout(5.0, read=-1), "30", [1], float("nan"), float("-inf"), object()]
 )
 def test_a_timeout_that_is_none_is_an_error_of_ours(caller: Caller, timeout: Any) -> None:
     """Wherever it is given, and not when the socket is made."""

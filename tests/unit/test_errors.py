@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 import zhipuai_facade
-from tests.clients import COMPLETION, KEY, Body, Caller, Recorder, completing, event, failing, refused, streaming
+from tests.clients import COMPLETION, DONE, KEY, Body, Caller, Recorder, completing, event, failing, refused, streaming
 from zhipuai_facade import (
     APIAuthenticationError,
     APIConnectionError,
@@ -289,7 +289,7 @@ def test_an_answer_of_the_wrong_shape_is_still_an_answer(caller: Caller, choices
 
     answer = caller.ask(caller.answering(lambda request: httpx.Response(200, json=body)))
     (chunk,) = caller.collect(
-        caller.ask(caller.answering(streaming(b"data: " + json.dumps(body).encode() + b"\n\n")), stream=True)
+        caller.ask(caller.answering(streaming(b"data: " + json.dumps(body).encode() + b"\n\n", DONE)), stream=True)
     )
 
     assert answer.to_dict() == chunk.to_dict() == body

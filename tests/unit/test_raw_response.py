@@ -36,14 +36,14 @@ def test_a_whole_answer(caller: Caller) -> None:
 
 
 def test_a_stream(caller: Caller) -> None:
-    """The headers are there before the first event."""
-    body = Body([event("a"), DONE])
+    """The headers are there with the first event."""
+    body = Body([event("a"), event("b"), DONE])
     client = answering(caller, stream=body)
 
     raw = caller.wait(client.chat.completions.with_raw_response.create(model="m", messages=MESSAGES, stream=True))
 
-    assert (raw.status_code, raw.request_id, body.read) == (200, "L1", 0)
-    assert [chunk.choices[0].delta.content for chunk in caller.collect(raw.parse())] == ["a"]
+    assert (raw.status_code, raw.request_id, body.read) == (200, "L1", 1)
+    assert [chunk.choices[0].delta.content for chunk in caller.collect(raw.parse())] == ["a", "b"]
     assert body.closed
 
 

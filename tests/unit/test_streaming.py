@@ -32,13 +32,14 @@ from tests.clients import (
 )
 from zhipuai_facade import (
     APIAuthenticationError,
-    APIConnectionError,
     APIInternalError,
     APIReachLimitError,
     APIRequestFailedError,
     APIResponseValidationError,
     APIStatusError,
-    APITimeoutError,
+    APIStreamDecodeError,
+    APIStreamInterruptedError,
+    APIStreamStalledError,
     InvalidArgumentError,
     ZhipuAIError,
 )
@@ -263,10 +264,13 @@ def test_chunks_may_be_cut_anywhere(caller: Caller) -> None:
 
 
 def test_a_stream_may_end_without_done(caller: Caller) -> None:
-    """And without a blank line after its last event."""
-    assert read(caller, event("a"), event("b").rstrip(b"\n")) == ["a", "b"]
+    """When it tells why it finished; and without a blank line after its last event."""
+    finish = b'data: {"choices": [{"index": 0, "finish_reason": "stop", "delta": {"content": "c"}}]}'
+
+    assert read(caller, event("a"), finish + b"\n\n") == ["a", "c"]
+    assert read(caller, event("a"), finish) == ["a", "c"]
     assert read(caller, event("a"), DONE.rstrip(b"\n")) == ["a"]
-    assert read(caller) == []
+    assert read(caller, DONE) == []
 
 
 @pytest.mark.parametrize(
@@ -305,10 +309,10 @@ def test_the_line_that_says_done_is_enough(caller: Caller) -> None:
 
 
 def test_chunks_come_as_soon_as_they_are_there(caller: Caller) -> None:
-    """Nothing is read ahead."""
+    """Nothing is read ahead, but for the first piece: until it comes, the call may be made again."""
     body = Body([event("a"), event("b"), DONE])
     stream = caller.ask(caller.answering(lambda request: httpx.Response(200, stream=body)), stream=True)
-    assert body.read == 0
+    assert body.read == 1
 
     assert caller.first(stream).choices[0].delta.content == "a"
     assert body.read == 1
@@ -410,11 +414,11 @@ def test_an_event_that_is_no_object_is_an_error_of_ours(caller: Caller, data: st
 @pytest.mark.parametrize(
     ("failure", "kind"),
     [
-        (httpx.ReadTimeout("timed out"), APITimeoutError),
-        (httpx.ReadError("reset"), APIConnectionError),
-        (httpx.RemoteProtocolError("incomplete chunked read"), APIConnectionError),
-        (httpx.DecodingError("gzip"), APIConnectionError),
-        (ConnectionResetError("reset"), APIConnectionError),
+        (httpx.ReadTimeout("timed out"), APIStreamStalledError),
+        (httpx.ReadError("reset"), APIStreamInterruptedError),
+        (httpx.RemoteProtocolError("incomplete chunked read"), APIStreamInterruptedError),
+        (httpx.DecodingError("gzip"), APIStreamDecodeError),
+        (ConnectionResetError("reset"), APIStreamInterruptedError),
     ],
 )
 def test_a_stream_that_breaks_is_an_error_of_ours(caller: Caller, failure: Exception, kind: Type[Exception]) -> None:

@@ -22,7 +22,14 @@ import zhipuai_facade
 from tests.document import OPERATIONS, operation_of
 from tests.recordings import FIXTURES, Recording, fixtures, recordings, samples
 from tests.replay import Replay
-from zhipuai_facade import APIResponseValidationError, APIStatusError, AsyncZhipuAI, ZhipuAI, ZhipuAIError
+from zhipuai_facade import (
+    APIResponseValidationError,
+    APIStatusError,
+    APIStreamInterruptedError,
+    AsyncZhipuAI,
+    ZhipuAI,
+    ZhipuAIError,
+)
 from zhipuai_facade.errors import STATUS_CLASSES
 
 METHODS = {
@@ -240,7 +247,8 @@ def assert_tells(error: Optional[ZhipuAIError], recording: Recording, body: Any)
     assert isinstance(error, STATUS_CLASSES.get(status, APIStatusError))
     assert type(error).__name__ == ERRORS.get(code or "", STATUS_CLASSES.get(status, APIStatusError).__name__)
     assert (error.status_code, error.code, error.message, error.body) == (recording.status, code, message, body)
-    assert error.request_id == (body.get("request_id") or recording.headers.get("x-log-id"))
+    seen = [frame.get("request_id") or frame["id"] for frame in recording.frames if "id" in frame][-1:]
+    assert error.request_id == (body.get("request_id") or recording.headers.get("x-log-id") or (*seen, None)[0])
     assert message in str(error) and (code is None or code in str(error))
 
 
@@ -277,8 +285,17 @@ def test_a_stream_yields_each_frame(theatre: Theatre, recording: Recording, colo
         assert_whole(chunk, frame)
     if bad:
         assert_tells(outcome.error, recording, bad[0])
+        assert outcome.error is not None and outcome.error.events_seen == len(good)
+    elif operation.item.get("x-stream-end") and not complete(recording):
+        assert isinstance(outcome.error, APIStreamInterruptedError)
     else:
         assert outcome.error is None
+
+
+def complete(recording: Recording) -> bool:
+    """Whether a stream says that it has come to its end."""
+    reasons = [choice.get("finish_reason") for frame in recording.frames for choice in frame.get("choices", ())]
+    return any(reasons) or "[DONE]" in recording.text
 
 
 @each_colour

@@ -19,10 +19,12 @@ from contextvars import ContextVar
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Dict, Generator, List, Mapping, Optional, Tuple, Union, cast
 
+from attrs import evolve
 from zhipuai_openapi import connections
 from zhipuai_openapi.colours import sleep as awaiting_sleep
 
 from .. import transport
+from ..retries import Retries, Retry
 from .bodies import Readable, pieces_of, sent_body
 from .errors import (
     BrokenCassette,
@@ -319,7 +321,7 @@ class Cassette:
 _current: ContextVar[Optional[Cassette]] = ContextVar("zhipuai_cassette", default=None)
 _opened: List[Cassette] = []
 _lock = threading.Lock()
-_pauses = transport.next_pause
+_retries = transport.next_retry
 
 
 @contextmanager
@@ -407,7 +409,7 @@ def current() -> Optional[Cassette]:
 def _plug() -> None:
     """Stand between our clients and their HTTP clients as long as a cassette is open."""
     connections.tap = _tap if _opened else None
-    setattr(transport, "next_pause", _next_pause if _opened else _pauses)  # noqa: B010 - mypy
+    setattr(transport, "next_retry", _next_retry if _opened else _retries)  # noqa: B010 - mypy
 
 
 def _tap(http: Any) -> Any:
@@ -415,9 +417,9 @@ def _tap(http: Any) -> Any:
     return http if tape is None else tapped(http, tape)
 
 
-def _next_pause(call: Any, done: int, error: Any) -> Optional[float]:
+def _next_retry(call: Any, error: Any, retries: Retries, timing: Any) -> Optional[Retry]:
     """As the client's own, but there is nothing to wait for after a replayed failure."""
-    pause = _pauses(call, done, error)
+    retry = _retries(call, error, retries, timing)
     response = getattr(error, "response", None)
     replayed = response.extensions.get(REPLAYED) if response is not None else getattr(error.__cause__, REPLAYED, None)
-    return 0.0 if pause is not None and replayed is False else pause
+    return evolve(retry, pause=0.0) if retry is not None and replayed is False else retry

@@ -78,7 +78,8 @@ _Dumper.add_representer(list, _write_list)
 
 def dump(value: object) -> str:
     """``value`` as YAML."""
-    text = str(yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10**6))
+    write: Any = getattr(yaml, "dump")  # noqa: B009 - its stubs leave a type open
+    text = str(write(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10**6))
     return text[: -len(_END)] if text.endswith("\n" + _END) else text
 
 

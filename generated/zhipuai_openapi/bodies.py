@@ -1,0 +1,75 @@
+"""Reading whole answers within bounds: of time, and of size, so that no answer fills the memory."""
+
+from __future__ import annotations
+
+from typing import Callable, List, Union
+
+import httpx
+
+from .timing import PROGRESS, Timing
+
+MOST = 256 * 1024 * 1024
+"""Bytes that a whole answer may have, decompressed."""
+
+
+class BodyTooLong(Exception):
+    """An answer is longer than it may be."""
+
+
+class _Bounded:
+    """The pieces of an answer."""
+
+    def __init__(self, timing: Timing, most: int) -> None:
+        self._timing = timing
+        self._most = most
+        self._pieces: List[bytes] = []
+        self._length = 0
+        self._moved = 0
+
+    def add(self, piece: bytes) -> None:
+        self._pieces.append(piece)
+        self._length += len(piece)
+        if self._length > self._most:
+            raise BodyTooLong(f"the answer is longer than {self._most:,} bytes")
+        if self._length - self._moved >= PROGRESS:
+            self._moved = self._length
+            self._timing.progress()
+        elif self._timing.late:
+            raise httpx.ReadTimeout("timed out")
+
+    def keep(self, response: httpx.Response) -> None:
+        """Make the pieces the content of the response, as `httpx.Response.read` does."""
+        response._content = b"".join(self._pieces)  # pyright: ignore[reportPrivateUsage]
+
+
+def read_whole(response: httpx.Response, timing: Timing, most: int = MOST) -> None:
+    """Read a response to its end, and close it."""
+    if hasattr(response, "_content"):
+        return
+    timing.progress()
+    bounded = _Bounded(timing, most)
+    try:
+        for piece in response.iter_bytes():
+            bounded.add(piece)
+    finally:
+        response.close()
+    bounded.keep(response)
+
+
+async def read_whole_async(response: httpx.Response, timing: Timing, most: int = MOST) -> None:
+    """As `read_whole`, awaiting."""
+    if hasattr(response, "_content"):
+        return
+    timing.progress()
+    bounded = _Bounded(timing, most)
+    try:
+        async for piece in response.aiter_bytes():
+            bounded.add(piece)
+    finally:
+        await response.aclose()
+    bounded.keep(response)
+
+
+def reading(http: Union[httpx.Client, httpx.AsyncClient]) -> Callable[[httpx.Response, Timing, int], object]:
+    """`read_whole` in the colour of ``http``."""
+    return read_whole if isinstance(http, httpx.Client) else read_whole_async

@@ -1,0 +1,208 @@
+"""What stands between httpcore and the sockets of a client of ours: limits told anew at each read, keep-alive, an end.
+
+httpcore takes one limit for all reads of an answer. That is not enough to tell a stream that is alive from one that
+drips, nor to keep the limit of a whole call, so a limit may be a `Limit`, which tells what is left at each read.
+"""
+
+from __future__ import annotations
+
+import socket
+import sys
+import threading
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Iterable, List, Optional, Tuple, Type
+from weakref import WeakSet
+
+import httpcore
+
+from .timing import Limit
+
+if TYPE_CHECKING:
+    import ssl
+
+KEEP_ALIVE = (60, 30, 4)
+"""Seconds of silence before a connection is probed, seconds between probes, and probes until it counts as dead."""
+
+Options = List[Tuple[int, int, int]]
+
+
+def keep_alive_options() -> Options:
+    """Socket options that keep idle connections alive behind NAT, and notice those that died."""
+    options = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
+    idle = "TCP_KEEPALIVE" if sys.platform == "darwin" else "TCP_KEEPIDLE"
+    for name, value in zip((idle, "TCP_KEEPINTVL", "TCP_KEEPCNT"), KEEP_ALIVE):
+        number = getattr(socket, name, None)
+        if number is not None:
+            options.append((socket.IPPROTO_TCP, number, value))
+    return options
+
+
+class Sockets:
+    """The open sockets of a client, so that closing it ends whoever waits for one of them."""
+
+    def __init__(self) -> None:
+        self._streams: WeakSet[Any] = WeakSet()
+        self._lock = threading.Lock()
+
+    def add(self, stream: Any) -> None:
+        """One more."""
+        with self._lock:
+            self._streams.add(stream)
+
+    def attend(self, http: Any) -> None:
+        """Stand between the connection pools of an HTTP client and their sockets, if it has such pools."""
+        for transport in (getattr(http, "_transport", None), *getattr(http, "_mounts", {}).values()):
+            pool = getattr(transport, "_pool", None)
+            backend = getattr(pool, "_network_backend", None)
+            if backend is not None:
+                kind = AsyncBackend if isinstance(backend, httpcore.AsyncNetworkBackend) else Backend
+                pool._network_backend = kind(backend, self)  # type: ignore[union-attr]
+
+    def shut(self) -> None:
+        """End every read and write that is under way, in whatever thread."""
+        with self._lock:
+            streams = list(self._streams)
+        for stream in streams:
+            shut(stream)
+
+
+def shut(stream: Any) -> None:
+    """End what reads from a network stream: it sees the end of the connection."""
+    with suppress(OSError, AttributeError):
+        stream.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
+
+
+def _left(timeout: Optional[float], late: Type[Exception]) -> Optional[float]:
+    if not isinstance(timeout, Limit):
+        return timeout
+    seconds = timeout.left()
+    if seconds is not None and seconds <= 0:
+        raise late("timed out")
+    return seconds
+
+
+class _Attended:
+    """A network stream, or what makes them."""
+
+    def __init__(self, inner: Any, sockets: Sockets) -> None:
+        self._inner = inner
+        self._sockets = sockets
+
+    def _stream(self, inner: Any) -> Any:
+        stream = self._kind(inner, self._sockets)
+        self._sockets.add(stream)
+        return stream
+
+    _kind: Any
+
+    def get_extra_info(self, info: str) -> Any:
+        """As of the stream inside."""
+        return self._inner.get_extra_info(info)
+
+
+class NetworkStream(_Attended):
+    """A connection that blocks."""
+
+    def read(self, max_bytes: int, timeout: Optional[float] = None) -> bytes:
+        """Some bytes; none when the other side has closed."""
+        data: bytes = self._inner.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
+        return data
+
+    def write(self, buffer: bytes, timeout: Optional[float] = None) -> None:
+        """Send bytes."""
+        self._inner.write(buffer, _left(timeout, httpcore.WriteTimeout))
+
+    def close(self) -> None:
+        """Close."""
+        self._inner.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: Optional[str] = None, timeout: Optional[float] = None
+    ) -> Any:
+        """The same connection, encrypted."""
+        return self._stream(self._inner.start_tls(ssl_context, server_hostname, timeout))
+
+
+NetworkStream._kind = NetworkStream
+
+
+class AsyncNetworkStream(_Attended):
+    """A connection that is awaited."""
+
+    async def read(self, max_bytes: int, timeout: Optional[float] = None) -> bytes:
+        """Some bytes; none when the other side has closed."""
+        data: bytes = await self._inner.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
+        return data
+
+    async def write(self, buffer: bytes, timeout: Optional[float] = None) -> None:
+        """Send bytes."""
+        await self._inner.write(buffer, _left(timeout, httpcore.WriteTimeout))
+
+    async def aclose(self) -> None:
+        """Close."""
+        await self._inner.aclose()
+
+    async def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: Optional[str] = None, timeout: Optional[float] = None
+    ) -> Any:
+        """The same connection, encrypted."""
+        return self._stream(await self._inner.start_tls(ssl_context, server_hostname, timeout))
+
+
+AsyncNetworkStream._kind = AsyncNetworkStream
+
+
+class Backend(_Attended):
+    """Makes connections that block."""
+
+    _kind = NetworkStream
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: Optional[float] = None,
+        local_address: Optional[str] = None,
+        socket_options: Optional[Iterable[Any]] = None,
+    ) -> Any:
+        """A connection over TCP, kept alive."""
+        options = [*keep_alive_options(), *(socket_options or ())]
+        return self._stream(self._inner.connect_tcp(host, port, timeout, local_address, options))
+
+    def connect_unix_socket(
+        self, path: str, timeout: Optional[float] = None, socket_options: Optional[Iterable[Any]] = None
+    ) -> Any:
+        """A connection over a Unix socket."""
+        return self._stream(self._inner.connect_unix_socket(path, timeout, socket_options))
+
+    def sleep(self, seconds: float) -> None:
+        """Wait."""
+        self._inner.sleep(seconds)
+
+
+class AsyncBackend(_Attended):
+    """Makes connections that are awaited."""
+
+    _kind = AsyncNetworkStream
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: Optional[float] = None,
+        local_address: Optional[str] = None,
+        socket_options: Optional[Iterable[Any]] = None,
+    ) -> Any:
+        """A connection over TCP, kept alive."""
+        options = [*keep_alive_options(), *(socket_options or ())]
+        return self._stream(await self._inner.connect_tcp(host, port, timeout, local_address, options))
+
+    async def connect_unix_socket(
+        self, path: str, timeout: Optional[float] = None, socket_options: Optional[Iterable[Any]] = None
+    ) -> Any:
+        """A connection over a Unix socket."""
+        return self._stream(await self._inner.connect_unix_socket(path, timeout, socket_options))
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""
+        await self._inner.sleep(seconds)
