@@ -124,9 +124,11 @@ class Intake(Generic[T]):
             pieces = self._decoded(self._decoder.flush())
         except Exception as error:
             pieces = self._fail(error)
-        if not self.done and self.call.ends and not self.assembly.meets(self.call.ends):
+        failed = self._failed
+        damaged = isinstance(failed, ValueError) or isinstance(getattr(failed, "__cause__", None), ValueError)
+        if (failed is None or damaged) and not (self.done or self._complete()):
             cut = StreamCut("the stream ended without a sign that it is complete")
-            cut.__cause__ = self._failed
+            cut.__cause__ = failed  # the last event was cut in two
             self._fail(cut)
         self.over = True
         return pieces if self._ahead is None else self._begun(pieces)
@@ -155,6 +157,9 @@ class Intake(Generic[T]):
 
         loaded: Model = getattr(models, self.call.whole).from_dict(answer)
         return loaded
+
+    def _complete(self) -> bool:
+        return not self.call.ends or self.assembly.meets(self.call.ends)
 
     def _decoded(self, events: List[Event]) -> List[T]:
         pieces: List[T] = []

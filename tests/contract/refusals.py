@@ -118,8 +118,9 @@ def chat_internal_error(play: Play) -> None:
 )
 def chat_stream_answered_with_error(play: Play) -> None:
     """Under HTTP 200, and where a stream was asked for: the JSON of an error. It is an exception before any piece."""
+    impatient = play.client.with_options(max_retries=0)
     pieces, error = play.interrupted(
-        lambda: play.client.chat.completions.create(model=MODEL, messages=HELLO, stream=True, max_tokens=30)
+        lambda: impatient.chat.completions.create(model=MODEL, messages=HELLO, stream=True, max_tokens=30)
     )
 
     assert pieces == []

@@ -222,6 +222,15 @@ def test_a_stream_is_passed_on_while_it_is_recorded(caller: Caller, tape: Path) 
     assert read_cassette(tape).interactions[0].pieces == [event("你"), event("好"), DONE]
 
 
+def raw_pieces(caller: Caller, client: Any) -> List[bytes]:
+    """What comes over the connection when a stream is asked for, as it comes."""
+    http = caller.http_of(client)
+    body = {"model": "glm-4.7", "messages": MESSAGES, "stream": True}
+    request = http.build_request("POST", f"{BASE_URL}/chat/completions", json=body)
+    response = caller.wait(http.send(request, stream=True))
+    return caller.collect(response.aiter_raw() if caller.awaits else response.iter_raw())
+
+
 def test_a_stream_is_replayed_piece_by_piece(caller: Caller, tape: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """One read of the connection gives one event, whatever pieces they came in."""
     whole = event("你") + event("好") + DONE
@@ -230,9 +239,7 @@ def test_a_stream_is_replayed_piece_by_piece(caller: Caller, tape: Path, monkeyp
         caller.collect(caller.ask(caller.answering(streaming(*pieces)), stream=True))
 
     with cassette(tape):
-        raw = caller.ask(caller.answering(unreachable).with_raw_response, stream=True)
-        response = raw.http_response
-        read = caller.collect(response.aiter_raw() if caller.awaits else response.iter_raw())
+        read = raw_pieces(caller, caller.answering(unreachable))
 
     assert read == [event("你"), event("好"), DONE]
 
@@ -329,9 +336,7 @@ def test_streams_keep_their_bytes(caller: Caller, tape: Path, line_end: bytes) -
     lines = [b": ping", b"", b"event: error", b'data: {"x": 1}', b"", b"", b"data: [DONE]"]
     whole = line_end.join(lines)
     with cassette(tape, record="new"):
-        raw = caller.ask(caller.answering(streaming(whole)).with_raw_response, stream=True)
-        response = raw.http_response
-        caller.collect(response.aiter_raw() if caller.awaits else response.iter_raw())
+        raw_pieces(caller, caller.answering(streaming(whole)))
 
     assert read_cassette(tape).interactions[0].body == whole
 

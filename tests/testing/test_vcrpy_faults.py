@@ -89,8 +89,10 @@ def test_streams_are_replayed_as_one_piece(caller: Caller, slow: StreamingServer
     client = caller.connecting(slow.base_url)
     for mode in ("new", "none"):
         with cassette(tape, record=mode):  # type: ignore[arg-type]
-            raw = caller.ask(client.with_raw_response, stream=True)
-            response = raw.http_response
+            http = caller.http_of(client)
+            body = {"model": "glm-4.7", "messages": MESSAGES, "stream": True}
+            request = http.build_request("POST", f"{slow.base_url}/chat/completions", json=body)
+            response = caller.wait(http.send(request, stream=True))
             pieces = caller.collect(response.aiter_text() if caller.awaits else response.iter_text())
     caller.close(client)
 
