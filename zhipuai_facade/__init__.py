@@ -27,12 +27,14 @@ if TYPE_CHECKING:
     from .client import DEFAULT_MAX_RETRIES as ZHIPUAI_DEFAULT_MAX_RETRIES
     from .client import DEFAULT_TIMEOUT as ZHIPUAI_DEFAULT_TIMEOUT
     from .client import AsyncZhipuAI, ZhipuAI
+    from .concurrency import Concurrency
 
     # isort: off
     from .errors import APIAuthenticationError, APIConcurrencyLimitError, APIConnectionError, APIContentFilterError
     from .errors import APIContextLengthError, APIFairUseError, APIInsufficientBalanceError, APIInternalError
     from .errors import APIModelNotFoundError, APINotFoundError, APIOverloadedError, APIParameterError
-    from .errors import APIPermissionError, APIPlanError, APIQuotaExhaustedError, APIReachLimitError
+    from .errors import APIPermissionError, APIPlanError, APIQueueTimeoutError, APIQuotaExhaustedError
+    from .errors import APIReachLimitError
     from .errors import APIRequestFailedError, APIRequestTooLargeError, APIResponseError, APIResponseValidationError
     from .errors import APIServerFlowExceedError, APIStatusError, APITimeoutError, InvalidArgumentError, ZhipuAIError
 
@@ -42,11 +44,11 @@ __all__ = [
     "APIAuthenticationError", "APIConcurrencyLimitError", "APIConnectionError", "APIContentFilterError",
     "APIContextLengthError", "APIFairUseError", "APIInsufficientBalanceError", "APIInternalError",
     "APIModelNotFoundError", "APINotFoundError", "APIOverloadedError", "APIParameterError", "APIPermissionError",
-    "APIPlanError", "APIQuotaExhaustedError", "APIReachLimitError", "APIRequestFailedError",
+    "APIPlanError", "APIQueueTimeoutError", "APIQuotaExhaustedError", "APIReachLimitError", "APIRequestFailedError",
     "APIRequestTooLargeError", "APIResponseError", "APIResponseValidationError", "APIServerFlowExceedError",
     "APIStatusError", "APITimeoutError", "AsyncBinaryContent", "AsyncPage", "AsyncStream", "AsyncZhipuAI",
-    "BinaryContent", "InvalidArgumentError", "NotGiven", "Page", "RawResponse", "Stream", "ZhipuAI", "ZhipuAIError",
-    "__version__",
+    "BinaryContent", "Concurrency", "InvalidArgumentError", "NotGiven", "Page", "RawResponse", "Stream", "ZhipuAI",
+    "ZhipuAIError", "__version__",
 ]
 # fmt: on
 
@@ -57,6 +59,7 @@ _ELSEWHERE = {
     **dict.fromkeys(["AsyncBinaryContent", "BinaryContent"], "zhipuai_openapi.downloads"),
     **dict.fromkeys(["AsyncPage", "Page"], "zhipuai_openapi.pages"),
     **dict.fromkeys(["AsyncStream", "Stream"], "zhipuai_openapi.streams"),
+    "Concurrency": ".concurrency",
     "RawResponse": "zhipuai_openapi.responses",
 }
 

@@ -18,6 +18,7 @@ from .auth import BearerAuth, Hidden, TokenAuth
 from .errors import InvalidArgumentError
 from .failures import translated
 from .methods import TransportT
+from .places import MaxConcurrency, limiter_for
 from .resources import Platform
 from .transport import AsyncTransport, Settings, Transport, overlaid
 from .version import __version__
@@ -61,6 +62,7 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         limits: Optional[httpx.Limits] = None,
         proxy: Union[str, httpx.URL, httpx.Proxy, None] = None,
         verify: Union[bool, str, ssl.SSLContext] = True,
+        max_concurrency: Optional[MaxConcurrency] = None,
     ) -> None:
         """Make a client.
 
@@ -80,12 +82,16 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
             limits: How many connections to open; 50 by default, all kept alive.
             proxy: The proxy to use; by default from the environment.
             verify: How to check certificates: an `ssl.SSLContext`, or False not to check them.
+            max_concurrency: How many calls may be under way at once; others wait for their turn. A number for the whole
+                account, a mapping of models to numbers (``"*"`` for each other model), or a `Concurrency`. Shared by
+                all clients with the same key and host in this process, as far as they have limits; by default none.
 
         Raises:
             InvalidArgumentError: There is no key, or an argument that cannot work.
         """
         api_key = None if api_key is None else hidden(api_key)
         address = parse_base_url(str(base_url or os.environ.get("ZHIPUAI_BASE_URL") or DEFAULT_BASE_URL))
+        key = ""
         if auth is None:
             key = checked_key(api_key, signing=not disable_token_cache)
             auth = BearerAuth(key) if disable_token_cache else TokenAuth(key)
@@ -101,7 +107,8 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
             raise InvalidArgumentError(f"http_client must be httpx.{kind.__name__}, not {type(http_client).__name__}")
         pool = limits or DEFAULT_LIMITS
         connections = hold(lambda: kind(limits=pool, timeout=waits, proxy=proxy, verify=verify), http_client)
-        super().__init__(transport(connections, Settings(address, auth, headers, options)))
+        limiter = limiter_for(max_concurrency, key or auth, address.root, awaits=kind is httpx.AsyncClient)
+        super().__init__(transport(connections, Settings(address, auth, headers, options, limiter)))
 
     @property
     def base_url(self) -> str:
@@ -128,6 +135,10 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         super(Client, copy).__init__(transport)
         return copy
 
+    def _wake_waiters(self) -> None:
+        if self._transport.settings.limiter is not None:
+            self._transport.settings.limiter.turn_away(self._transport.connections)
+
     def is_closed(self) -> bool:
         """Whether calls can no longer be made."""
         return self._transport.connections.closed
@@ -148,7 +159,10 @@ class ZhipuAI(Client[Transport, httpx.Client], Closing):
 
     def close(self) -> None:
         """Close the connections (but not those of an ``http_client`` that you brought)."""
-        self._transport.connections.close()
+        try:
+            self._transport.connections.close()
+        finally:
+            self._wake_waiters()
 
 
 class AsyncZhipuAI(Client[AsyncTransport, httpx.AsyncClient], AsyncClosing):
@@ -158,7 +172,10 @@ class AsyncZhipuAI(Client[AsyncTransport, httpx.AsyncClient], AsyncClosing):
 
     async def aclose(self) -> None:
         """Close the connections (but not those of an ``http_client`` that you brought)."""
-        await self._transport.connections.aclose()
+        try:
+            await self._transport.connections.aclose()
+        finally:
+            self._wake_waiters()
 
 
 def hidden(api_key: object) -> Hidden:

@@ -23,6 +23,7 @@ from .answers import accepted, event_reader, loader, read_answer, streamed, unex
 from .auth import TokenAuth
 from .errors import APIAuthenticationError, InvalidArgumentError, ZhipuAIError
 from .failures import translated
+from .places import Limiter, counted, noticed
 from .retries import Retries
 
 R = TypeVar("R", bound=Request)
@@ -41,6 +42,8 @@ class Settings:
     headers: httpx.Headers = field(repr=False)
     options: Options = field(repr=False)
     """What holds for every call that says nothing else; its timeout and number of retries are always given."""
+    limiter: Optional[Limiter] = field(default=None, repr=False)
+    """What limits how many calls are under way at once, if anything does."""
 
 
 class Sender(Generic[ConnectionsT]):
@@ -67,7 +70,7 @@ class Sender(Generic[ConnectionsT]):
         done, renewed, begun = 0, False, time.monotonic()
         while True:
             try:
-                return await self.read(call, await self._exchange(call))
+                return await self._in_turn(call)
             except ZhipuAIError as error:
                 done += 1
                 error.attempts, error.elapsed = done, time.monotonic() - begun
@@ -81,6 +84,14 @@ class Sender(Generic[ConnectionsT]):
                     raise
             if pause:
                 await settled(self.wait(pause))
+
+    async def _in_turn(self, call: Any) -> Any:
+        """Send ``call`` when it is its turn. An answer that is not read yet keeps its place."""
+        limiter = self.settings.limiter
+        if limiter is None or not counted(call):
+            return await self.read(call, await self._exchange(call))
+        with await limiter.enter(call, self.connections) as place:
+            return await self.read(call, place.kept(await self._exchange(call)))
 
     async def _exchange(self, call: Request) -> httpx.Response:
         with translated(None):
@@ -99,7 +110,7 @@ class Sender(Generic[ConnectionsT]):
         """The answer in a response."""
         stream, content, page = self._kinds
         if streamed(call):
-            within = keeping(self.connections, translated)  # what is read later keeps them open
+            within = keeping(self.connections, noticed(response, translated))  # what is read later keeps them open
             if isinstance(call, BinaryCall):
                 return await settled(content(response, within).held())
             return await settled(stream(response, event_reader(response, loader(call)), within).held())
