@@ -131,6 +131,8 @@ class Lane:
         self._began: Optional[int] = None
         self._epoch = 0
         self._successes = 0
+        self._full = -1
+        """Who filled it last: that nobody did teaches nothing about the limit."""
         self._refused_at: float = inf
 
     def limit(self, ticket: Ticket) -> float:
@@ -146,6 +148,8 @@ class Lane:
         ticket.stage, ticket.epoch = Stage.INSIDE, self._epoch
         self.inside.add(ticket)
         self.waiting.pop(ticket.number, None)
+        if self.learned is not None and len(self.inside) >= self.learned:
+            self._full = ticket.number
 
     def learn(self, ticket: Ticket) -> None:
         """Note how a call ended. Those sent before a refusal was known tell nothing new about the limit."""
@@ -154,7 +158,7 @@ class Lane:
         if ticket.outcome is Outcome.REFUSAL:
             self._refused_at, self.learned = self.learned, max(1, self.learned // 2)
             self._epoch, self._successes = self._epoch + 1, 0
-        elif ticket.outcome is Outcome.SUCCESS and len(self.inside) >= self.learned < ticket.most:
+        elif ticket.outcome is Outcome.SUCCESS and ticket.number <= self._full and self.learned < ticket.most:
             self._successes += 1
             careful = CAUTION if self.learned + 1 >= self._refused_at else 1
             if self._successes >= self.learned * careful:
