@@ -168,11 +168,11 @@ class Limiter:
         self.account: Account = account
         self._turn = turn
 
-    async def enter(self, call: Request, owner: Owner) -> Place:
+    async def enter(self, call: Request, owner: Owner, within: Optional[float] = None) -> Place:
         """A place for ``call``, as soon as it is its turn.
 
         Raises:
-            APIQueueTimeoutError: It was not within ``queue_timeout``.
+            APIQueueTimeoutError: It was not ``within`` as many seconds, or within ``queue_timeout``.
             APIConnectionError: The client was closed meanwhile.
         """
         policy, model = self.policy, model_of(call)
@@ -180,19 +180,20 @@ class Limiter:
         ticket = Ticket(model, total, policy.of_model(model), policy.adaptive, owner=id(owner))
         place = Place(self.account, ticket)
         if place.stage is not Stage.INSIDE:
-            await self._wait(place, owner)
+            bounds = [seconds for seconds in (within, policy.queue_timeout) if seconds is not None]
+            await self._wait(place, owner, min(bounds, default=None))
         return place
 
-    async def _wait(self, place: Place, owner: Owner) -> None:
+    async def _wait(self, place: Place, owner: Owner, seconds: Optional[float]) -> None:
         try:
             turn = self._turn()
             place.announce(turn)
             if not owner.closed:  # asked after joining: who closes it wakes those who have joined
-                await settled(turn.wait(self.policy.queue_timeout))
+                await settled(turn.wait(seconds))
             if place.stage is Stage.TURNED_AWAY or owner.closed:
                 raise APIConnectionError(message="the client was closed before it was the turn of this call")
             if place.stage is not Stage.INSIDE:
-                raise place.timeout(self.policy.queue_timeout)
+                raise place.timeout(seconds)
         except BaseException:
             place.leave()
             raise

@@ -21,7 +21,7 @@ from zhipuai_openapi.streams import AsyncStream, Stream
 from .addresses import Address
 from .answers import accepted, event_reader, loader, read_answer, streamed, unexpected
 from .auth import TokenAuth
-from .errors import APIAuthenticationError, InvalidArgumentError, ZhipuAIError
+from .errors import APIAuthenticationError, APIQueueTimeoutError, InvalidArgumentError, ZhipuAIError
 from .failures import translated
 from .places import Limiter, counted, noticed
 from .retries import Retries
@@ -72,7 +72,7 @@ class Sender(Generic[ConnectionsT]):
             try:
                 return await self._in_turn(call)
             except ZhipuAIError as error:
-                done += 1
+                done += not isinstance(error, APIQueueTimeoutError)  # which tells that nothing was sent
                 error.attempts, error.elapsed = done, time.monotonic() - begun
                 if not resendable(call):
                     raise

@@ -16,6 +16,8 @@ import trio
 from hypothesis import given
 from hypothesis import strategies as st
 
+from zhipuai_openapi import colours
+
 from tests.clients import COMPLETION, DONE, KEY, MESSAGES, Body, Caller, Recorder, event, failing, refused, streaming
 from zhipuai_facade import (
     APIConcurrencyLimitError,
@@ -531,6 +533,7 @@ def test_who_waits_too_long_gets_an_error_that_tells_why(caller: Caller) -> None
     assert "turn of a call with model 'glm-4.7' within 0 s: 1 may be under way at once, 1 wait" in str(error)
     assert vars(pickle.loads(pickle.dumps(error))) == vars(error)  # noqa: S301
     assert len(recorder.requests) == 1
+    assert error.attempts == 0
     assert line_of(client).waiting == 0
     caller.close(stream)
     assert caller.collect(caller.ask(client, stream=True))
@@ -622,6 +625,20 @@ def test_a_thread_is_woken_by_another() -> None:
 def on_asyncio(flow: Callable[..., Any], *arguments: Any) -> None:
     """Run it to its end, as `trio.run` does."""
     asyncio.run(flow(*arguments))
+
+
+def test_a_call_waits_no_longer_than_the_time_it_has(scripted: Any) -> None:
+    """Whichever is shorter: that, or the patience of the policy."""
+    client = Caller(awaits=False).answering(max_concurrency=Concurrency(1, queue_timeout=5))
+    limiter, owner = client._transport.settings.limiter, client._transport.connections
+    place = colours.run(limiter.enter(_speech(), owner, 1))
+
+    for within in (3, 7, None):
+        with pytest.raises(APIQueueTimeoutError):
+            colours.run(limiter.enter(_speech(), owner, within))
+
+    assert scripted.asked == [3, 5, 5]
+    place.leave()
 
 
 LOOPS = pytest.mark.parametrize("run", [on_asyncio, trio.run])
