@@ -15,7 +15,6 @@ import pytest
 import trio
 from hypothesis import given
 from hypothesis import strategies as st
-
 from zhipuai_openapi import colours
 
 from tests.clients import COMPLETION, DONE, KEY, MESSAGES, Body, Caller, Recorder, event, failing, refused, streaming
