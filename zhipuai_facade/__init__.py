@@ -28,12 +28,14 @@ if TYPE_CHECKING:
     from .client import DEFAULT_MAX_RETRIES as ZHIPUAI_DEFAULT_MAX_RETRIES
     from .client import DEFAULT_TIMEOUT as ZHIPUAI_DEFAULT_TIMEOUT
     from .client import AsyncZhipuAI, ZhipuAI
+    from .concurrency import Concurrency
 
     # isort: off
     from .errors import APIAuthenticationError, APIConcurrencyLimitError, APIConnectionError, APIContentFilterError
     from .errors import APIContextLengthError, APIFairUseError, APIInsufficientBalanceError, APIInternalError
     from .errors import APIModelNotFoundError, APINotFoundError, APIOverloadedError, APIParameterError
-    from .errors import APIPermissionError, APIPlanError, APIQuotaExhaustedError, APIReachLimitError
+    from .errors import APIPermissionError, APIPlanError, APIQueueTimeoutError, APIQuotaExhaustedError
+    from .errors import APIReachLimitError
     from .errors import APIRequestFailedError, APIRequestTooLargeError, APIResponseError, APIResponseValidationError
     from .errors import APIServerFlowExceedError, APIStatusError, APIStreamDecodeError, APIStreamError
     from .errors import APIStreamInterruptedError, APIStreamStalledError, APITaskFailedError, APITimeoutError
@@ -46,12 +48,12 @@ __all__ = [
     "APIAuthenticationError", "APIConcurrencyLimitError", "APIConnectionError", "APIContentFilterError",
     "APIContextLengthError", "APIFairUseError", "APIInsufficientBalanceError", "APIInternalError",
     "APIModelNotFoundError", "APINotFoundError", "APIOverloadedError", "APIParameterError", "APIPermissionError",
-    "APIPlanError", "APIQuotaExhaustedError", "APIReachLimitError", "APIRequestFailedError",
+    "APIPlanError", "APIQueueTimeoutError", "APIQuotaExhaustedError", "APIReachLimitError", "APIRequestFailedError",
     "APIRequestTooLargeError", "APIResponseError", "APIResponseValidationError", "APIServerFlowExceedError",
     "APIStatusError", "APIStreamDecodeError", "APIStreamError", "APIStreamInterruptedError", "APIStreamStalledError",
     "APITaskFailedError", "APITimeoutError", "AsyncBinaryContent", "AsyncPage", "AsyncStream", "AsyncZhipuAI",
-    "BinaryContent", "InvalidArgumentError", "NotGiven", "Page", "RawResponse", "Retries", "Retry", "Stream",
-    "Timeouts", "ZhipuAI", "ZhipuAIError", "__version__",
+    "BinaryContent", "Concurrency", "InvalidArgumentError", "NotGiven", "Page", "RawResponse", "Retries", "Retry",
+    "Stream", "Timeouts", "ZhipuAI", "ZhipuAIError", "__version__",
 ]
 # fmt: on
 
@@ -63,6 +65,7 @@ _ELSEWHERE = {
     **dict.fromkeys(["AsyncPage", "Page"], "zhipuai_openapi.pages"),
     **dict.fromkeys(["AsyncStream", "Stream"], "zhipuai_openapi.streams"),
     **dict.fromkeys(["Retries", "Retry"], ".retries"),
+    "Concurrency": ".concurrency",
     "RawResponse": "zhipuai_openapi.responses",
     "Timeouts": "zhipuai_openapi.timing",
 }

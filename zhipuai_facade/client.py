@@ -21,6 +21,7 @@ from .auth import BearerAuth, Hidden, TokenAuth
 from .errors import InvalidArgumentError
 from .failures import translated
 from .methods import TransportT
+from .places import MaxConcurrency, limiter_for
 from .resources import Platform
 from .retries import Retries
 from .transport import AsyncTransport, Settings, Transport, overlaid
@@ -67,6 +68,7 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         verify: Union[bool, str, ssl.SSLContext] = True,
         max_event_bytes: int = LONGEST_EVENT,
         max_answer_bytes: int = LONGEST_ANSWER,
+        max_concurrency: Optional[MaxConcurrency] = None,
     ) -> None:
         """Make a client.
 
@@ -90,12 +92,16 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
                 `APIStreamDecodeError`.
             max_answer_bytes: How long a whole answer may be, decompressed; 256 MiB by default. Longer ones raise
                 `APIResponseValidationError`. (Files that are downloaded have no limit.)
+            max_concurrency: How many calls may be under way at once; others wait for their turn. A number for the whole
+                account, a mapping of models to numbers (``"*"`` for each other model), or a `Concurrency`. Shared by
+                all clients with the same key and host in this process, as far as they have limits; by default none.
 
         Raises:
             InvalidArgumentError: There is no key, or an argument that cannot work.
         """
         api_key = None if api_key is None else hidden(api_key)
         address = parse_base_url(str(base_url or os.environ.get("ZHIPUAI_BASE_URL") or DEFAULT_BASE_URL))
+        key = ""
         if auth is None:
             key = checked_key(api_key, signing=not disable_token_cache)
             auth = BearerAuth(key) if disable_token_cache else TokenAuth(key)
@@ -114,8 +120,11 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         pool = limits or DEFAULT_LIMITS
         limits_of_time = httpx.Timeout(**cast(Timeouts, options.timeout).parts())
         connections = hold(lambda: kind(limits=pool, timeout=limits_of_time, proxy=proxy, verify=verify), http_client)
-        bounds = checked_bounds(max_event_bytes=max_event_bytes, max_answer_bytes=max_answer_bytes)
-        super().__init__(transport(connections, Settings(address, auth, headers, options, retries, *bounds)))
+        event, answer = checked_bounds(max_event_bytes=max_event_bytes, max_answer_bytes=max_answer_bytes)
+        limiter = limiter_for(max_concurrency, key or auth, address.root, awaits=kind is httpx.AsyncClient)
+        super().__init__(
+            transport(connections, Settings(address, auth, headers, options, retries, event, answer, limiter))
+        )
 
     @property
     def base_url(self) -> str:
@@ -144,6 +153,10 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         super(Client, copy).__init__(transport)
         return copy
 
+    def _wake_waiters(self) -> None:
+        if self._transport.settings.limiter is not None:
+            self._transport.settings.limiter.turn_away(self._transport.connections)
+
     def is_closed(self) -> bool:
         """Whether calls can no longer be made."""
         return self._transport.connections.closed
@@ -164,7 +177,10 @@ class ZhipuAI(Client[Transport, httpx.Client], Closing):
 
     def close(self) -> None:
         """Close the connections (but not those of an ``http_client`` that you brought)."""
-        self._transport.connections.close()
+        try:
+            self._transport.connections.close()
+        finally:
+            self._wake_waiters()
 
 
 class AsyncZhipuAI(Client[AsyncTransport, httpx.AsyncClient], AsyncClosing):
@@ -174,7 +190,10 @@ class AsyncZhipuAI(Client[AsyncTransport, httpx.AsyncClient], AsyncClosing):
 
     async def aclose(self) -> None:
         """Close the connections (but not those of an ``http_client`` that you brought)."""
-        await self._transport.connections.aclose()
+        try:
+            await self._transport.connections.aclose()
+        finally:
+            self._wake_waiters()
 
 
 def checked_bounds(**bounds: int) -> List[int]:

@@ -21,7 +21,8 @@
         └── APIConnectionError           the connection failed
             ├── APIStreamInterruptedError  a stream ended before it was complete
             └── APITimeoutError          it took too long
-                └── APIStreamStalledError  a stream gave no sign of life
+                ├── APIStreamStalledError  a stream gave no sign of life
+                └── APIQueueTimeoutError it was never sent: too many calls of ours were under way
 
 A business code that has a class of its own decides (the table is part of the spec), otherwise the HTTP status does;
 under HTTP 200 and inside a stream, the status that the code belongs to. The wording of a message never decides.
@@ -311,6 +312,33 @@ class APIStreamDecodeError(APIResponseValidationError, APIStreamError):  # pyrig
     def line(self) -> str:
         """What came."""
         return str(self.json_data)
+
+
+class APIQueueTimeoutError(APITimeoutError):
+    """The call waited too long for its turn (``max_concurrency``), and was not sent.
+
+    Attributes:
+        limit: How many calls could be under way.
+        waiters: How many waited, this one included.
+        model: The model of the call; None when it has none.
+        seconds: How long it waited.
+    """
+
+    def __init__(
+        self,
+        request: Optional[httpx.Request] = None,
+        *,
+        message: str = "It was not the call's turn in time.",
+        limit: int = 0,
+        waiters: int = 0,
+        model: Optional[str] = None,
+        seconds: float = 0.0,
+    ) -> None:
+        super().__init__(request, message=message)
+        self.limit: int = limit
+        self.waiters: int = waiters
+        self.model: Optional[str] = model
+        self.seconds: float = seconds
 
 
 # fmt: off

@@ -59,6 +59,8 @@ def stream_failure(response: httpx.Response) -> Callable[[Exception, Intake[Any]
             ours.partial, ours.events_seen = intake.partial(), intake.assembly.events_seen
             ours.request_id = ours.request_id or response.headers.get("x-log-id") or intake.assembly.request_id
             ours.attempts, ours.elapsed = intake.timing.attempts, intake.timing.elapsed
+            if (place := getattr(response.stream, "place", None)) is not None:
+                place.report(ours)
         return ours
 
     return failure

@@ -34,6 +34,7 @@ from .answers import accepted, intake_of, read_answer, streamed, unexpected
 from .auth import TokenAuth
 from .errors import APIAuthenticationError, APIResponseValidationError, InvalidArgumentError, ZhipuAIError
 from .failures import translated, without_key
+from .places import Limiter, counted, noticed
 from .retries import Retries, Retry
 
 R = TypeVar("R", bound=Request)
@@ -57,6 +58,8 @@ class Settings:
     """Bytes that one event of a stream may have."""
     longest_answer: int
     """Bytes that a whole answer may have."""
+    limiter: Optional[Limiter] = field(default=None, repr=False)
+    """What limits how many calls are under way at once, if anything does."""
 
 
 class Sender(Generic[ConnectionsT]):
@@ -82,7 +85,7 @@ class Sender(Generic[ConnectionsT]):
         timing, renewed = Timing(call.options.timeout), False
         while True:
             try:
-                return await self.read(call, await self._exchange(call, timing), timing)
+                return await self._in_turn(call, timing)
             except ZhipuAIError as error:
                 error.attempts, error.elapsed = timing.attempts, timing.elapsed
                 if not resendable(call):
@@ -97,6 +100,14 @@ class Sender(Generic[ConnectionsT]):
                 await settled(self.settings.retries.on_retry(retry))
             if retry.pause:
                 await settled(self.wait(retry.pause))
+
+    async def _in_turn(self, call: Any, timing: Timing) -> Any:
+        """Send ``call`` when it is its turn. An answer that is not read yet keeps its place."""
+        limiter = self.settings.limiter
+        if limiter is None or not counted(call):
+            return await self.read(call, await self._exchange(call, timing), timing)
+        with await limiter.enter(call, self.connections, timing.remaining) as place:
+            return await self.read(call, place.kept(await self._exchange(call, timing)), timing)
 
     async def _exchange(self, call: Request, timing: Timing) -> httpx.Response:
         with translated(None):
@@ -123,7 +134,7 @@ class Sender(Generic[ConnectionsT]):
         stream, content, page = self._kinds
         if isinstance(call, BinaryCall):
             timing.each()
-            return await settled(content(response, keeping(self.connections, translated)).held())
+            return await settled(content(response, keeping(self.connections, noticed(response, translated))).held())
         if streamed(call):
             intake = intake_of(call, response, timing, self.settings.longest_event, self.connections)
             return await settled(stream(response, intake).held())

@@ -155,6 +155,7 @@ def test_everything_is_keyword_only(kind: Any) -> None:
         "verify",
         "max_event_bytes",
         "max_answer_bytes",
+        "max_concurrency",
     ]
     assert {parameter.kind for parameter in parameters.values()} == {inspect.Parameter.KEYWORD_ONLY}
     with pytest.raises(TypeError):
