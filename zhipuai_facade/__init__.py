@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from zhipuai_openapi.pages import AsyncPage, Page
     from zhipuai_openapi.responses import RawResponse
     from zhipuai_openapi.streams import AsyncStream, Stream
+    from zhipuai_openapi.types import Upload
 
     from .client import DEFAULT_LIMITS as ZHIPUAI_DEFAULT_LIMITS
     from .client import DEFAULT_MAX_RETRIES as ZHIPUAI_DEFAULT_MAX_RETRIES
@@ -45,8 +46,8 @@ __all__ = [
     "APIPlanError", "APIQuotaExhaustedError", "APIReachLimitError", "APIRequestFailedError",
     "APIRequestTooLargeError", "APIResponseError", "APIResponseValidationError", "APIServerFlowExceedError",
     "APIStatusError", "APITimeoutError", "AsyncBinaryContent", "AsyncPage", "AsyncStream", "AsyncZhipuAI",
-    "BinaryContent", "InvalidArgumentError", "NotGiven", "Page", "RawResponse", "Stream", "ZhipuAI", "ZhipuAIError",
-    "__version__",
+    "BinaryContent", "InvalidArgumentError", "NotGiven", "Page", "RawResponse", "Stream", "Upload", "ZhipuAI",
+    "ZhipuAIError", "__version__",
 ]
 # fmt: on
 
@@ -58,6 +59,7 @@ _ELSEWHERE = {
     **dict.fromkeys(["AsyncPage", "Page"], "zhipuai_openapi.pages"),
     **dict.fromkeys(["AsyncStream", "Stream"], "zhipuai_openapi.streams"),
     "RawResponse": "zhipuai_openapi.responses",
+    "Upload": "zhipuai_openapi.types",
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from threading import TIMEOUT_MAX
-from typing import Any, Callable, ClassVar, Generic, Optional, Tuple, TypeVar, Union, cast
+from typing import Any, Callable, ClassVar, Generic, Mapping, Optional, Tuple, TypeVar, Union, cast
 
 import httpx
 from attrs import evolve, field, frozen
@@ -13,7 +13,7 @@ from zhipuai_openapi.client import build_request
 from zhipuai_openapi.closing import keeping
 from zhipuai_openapi.colours import run, settled, sleep
 from zhipuai_openapi.connections import AsyncConnections, BlockingConnections
-from zhipuai_openapi.downloads import AsyncBinaryContent, BinaryContent
+from zhipuai_openapi.downloads import Again, AsyncBinaryContent, BinaryContent
 from zhipuai_openapi.pages import AsyncPage, AsyncPages, Page
 from zhipuai_openapi.responses import RawResponse
 from zhipuai_openapi.streams import AsyncStream, Stream
@@ -28,6 +28,8 @@ from .retries import Retries
 R = TypeVar("R", bound=Request)
 ConnectionsT = TypeVar("ConnectionsT", BlockingConnections, AsyncConnections)
 Built = Tuple[httpx.Request, Any]
+
+NOT_AGAIN = "not tried again: a file of it cannot be read a second time; give a path, bytes, or a file that can seek"
 
 TOKEN_EXPIRED = "1003"  # noqa: S105 - a business code
 
@@ -72,6 +74,7 @@ class Sender(Generic[ConnectionsT]):
                 done += 1
                 error.attempts, error.elapsed = done, time.monotonic() - begun
                 if not resendable(call):
+                    error.hint = error.hint or hint_for(call, done, error)
                     raise
                 if not renewed and expired(error, self.settings.auth):
                     renewed, done = True, done - 1
@@ -101,10 +104,34 @@ class Sender(Generic[ConnectionsT]):
         if streamed(call):
             within = keeping(self.connections, translated)  # what is read later keeps them open
             if isinstance(call, BinaryCall):
-                return await settled(content(response, within).held())
+                return await settled(content(response, within, self.again(call)).held())
             return await settled(stream(response, event_reader(response, loader(call)), within).held())
         answer = read_answer(call, response)
         return page(call, answer, self.send) if isinstance(call, PageCall) else answer
+
+    def again(self, call: BinaryCall) -> Again:
+        """What asks for an answer again that broke off while it was read."""
+        done, begun = 0, time.monotonic()
+
+        async def ask(error: Exception, headers: Mapping[str, str]) -> httpx.Response:
+            nonlocal done
+            extra = {**(call.options.extra_headers or {}), **headers}
+            again = evolve(call, options=evolve(call.options, extra_headers=extra))
+            while isinstance(error, ZhipuAIError):
+                done += 1
+                error.attempts, error.elapsed = done, time.monotonic() - begun
+                pause = next_pause(call, done, error)
+                if pause is None:
+                    break
+                if pause:
+                    await settled(self.wait(pause))
+                try:
+                    return await self._exchange(again)
+                except ZhipuAIError as following:
+                    error = following
+            raise error
+
+        return ask
 
 
 class Transport(Sender[BlockingConnections]):
@@ -178,7 +205,14 @@ def overlaid(ours: Options, theirs: Options) -> Options:
         body = {**(ours.extra_body or {}), **(theirs.extra_body or {})} or None
     if not all(seconds is None or 0 < seconds <= TIMEOUT_MAX for seconds in parts):
         raise InvalidArgumentError(f"timeout must be seconds, more than 0, or None, not {timeout!r}")
-    return Options(extra_headers=headers, extra_query=query, extra_body=body, timeout=timeout, max_retries=most)
+    return Options(
+        extra_headers=headers,
+        extra_query=query,
+        extra_body=body,
+        timeout=timeout,
+        max_retries=most,
+        progress=theirs.progress,
+    )
 
 
 def built(http: Union[httpx.Client, httpx.AsyncClient], call: Request, settings: Settings) -> Built:
@@ -192,6 +226,12 @@ def expired(error: ZhipuAIError, auth: httpx.Auth) -> bool:
     if not isinstance(auth, TokenAuth) or not isinstance(error, APIAuthenticationError) or error.code != TOKEN_EXPIRED:
         return False
     return auth.renew(error.response.request.extensions.get("token"))
+
+
+def hint_for(call: Request, done: int, error: ZhipuAIError) -> Optional[str]:
+    """What to say when ``call``, which cannot be sent once more, would have been; None when it would not."""
+    own = getattr(call.content, "raised", None) is not None  # code of the caller's failed, not the platform
+    return None if own or next_pause(call, done, error) is None else NOT_AGAIN
 
 
 def next_pause(call: Request, done: int, error: ZhipuAIError) -> Optional[float]:

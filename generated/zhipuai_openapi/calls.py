@@ -19,14 +19,13 @@ from .call import (
     any_operation,
     given,
     segment,
-    upload,
 )
 
 if TYPE_CHECKING:
     import httpx
 
     from . import literals, models, params
-    from .call import Body, Headers, Query
+    from .call import Body, Headers, Progress, Query
     from .types import FileTypes, Json
 
 _CHAT_COMPLETIONS_CREATE = Operation("chat_completions_create", "POST", "/paas/v4/chat/completions", repeatable=True)
@@ -667,6 +666,7 @@ def files_create(
     knowledge_id: str | None | NotGiven = NOT_GIVEN,
     sentence_size: int | None | NotGiven = NOT_GIVEN,
     upload_detail: Sequence[params.UploadDetail] | None | NotGiven = NOT_GIVEN,
+    progress: Progress | None = None,
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
@@ -687,6 +687,8 @@ def files_create(
         knowledge_id: The knowledge base that the file goes to, with the purpose `retrieval`. Older service.
         sentence_size: Most characters of one piece that the file is cut into, with the purpose `retrieval`. Older service.
         upload_detail: Addresses to be fetched instead of a file, with the purpose `retrieval`. Older service.
+        progress: Is told the bytes of files sent so far, and their sum (None: nobody knows): at the start (again when it is
+            tried again), after each piece, at the end. What it raises stops the sending and comes out unchanged.
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
@@ -694,6 +696,7 @@ def files_create(
         max_retries: How often to try again, for this call alone.
     """
     from .models.file_object import FileObject
+    from .uploads import upload
 
     return Call(
         _FILES_CREATE,
@@ -705,7 +708,7 @@ def files_create(
             sentence_size=sentence_size,
             upload_detail=upload_detail,
         ),
-        options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        options=Options(extra_headers, extra_query, extra_body, timeout, max_retries, progress),
         answer=FileObject,
     )
 
@@ -1369,6 +1372,7 @@ def request(
     json: Body | None = None,
     form: Body | None = None,
     query: Query | None = None,
+    progress: Progress | None = None,
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
@@ -1384,6 +1388,8 @@ def request(
         form: The body, as fields and files of a multipart form.
         query: Query parameters.
         stream: Whether to read the answer as server-sent events; each is then decoded JSON.
+        progress: Is told the bytes of files sent so far, and their sum (None: nobody knows): at the start (again when it is
+            tried again), after each piece, at the end. What it raises stops the sending and comes out unchanged.
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
@@ -1392,7 +1398,7 @@ def request(
     """
     del stream
     operation, place = any_operation(method, path)
-    options = Options(extra_headers, extra_query, extra_body, timeout, max_retries)
+    options = Options(extra_headers, extra_query, extra_body, timeout, max_retries, progress)
     return Call(
         operation,
         place,
@@ -1412,6 +1418,7 @@ def request_streaming(
     json: Body | None = None,
     form: Body | None = None,
     query: Query | None = None,
+    progress: Progress | None = None,
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
@@ -1421,7 +1428,7 @@ def request_streaming(
     """As `request`, answered piece by piece."""
     del stream
     operation, place = any_operation(method, path)
-    options = Options(extra_headers, extra_query, extra_body, timeout, max_retries)
+    options = Options(extra_headers, extra_query, extra_body, timeout, max_retries, progress)
     return StreamCall(
         operation,
         place,

@@ -29,7 +29,6 @@ from .call import (
     any_operation,
     given,
     segment,
-    upload,
 )
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
     from . import literals
     from . import models
     from . import params
-    from .call import Body, Headers, Query
+    from .call import Body, Headers, Progress, Query
     from .types import FileTypes, Json
 '''
 
@@ -56,6 +55,13 @@ OPTIONS_DOC = """\
     extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
     timeout: Seconds to wait, for this call alone; None waits for ever.
     max_retries: How often to try again, for this call alone."""
+
+
+PROGRESS = "    progress: Progress | None = None,\n"
+PROGRESS_DOC = """\
+    progress: Is told the bytes of files sent so far, and their sum (None: nobody knows): at the start (again when it is
+        tried again), after each piece, at the end. What it raises stops the sending and comes out unchanged.
+"""
 
 
 @dataclass(frozen=True)
@@ -118,7 +124,7 @@ def _signature(item: Operation, variant: Variant, schemas: Schema) -> str:
     lines += [_parameter(field, variant, schemas) for field in positional]
     lines.append("    *,")
     lines += [_parameter(field, variant, schemas) for field in keywords]
-    return "\n".join(lines) + "\n" + OPTIONS
+    return "\n".join(lines) + "\n" + (PROGRESS if _has_file(item) else "") + OPTIONS
 
 
 def _parameter(field: Field, variant: Variant, schemas: Schema) -> str:
@@ -149,7 +155,18 @@ def _doc(item: Operation, variant: Variant) -> str:
     if description := item.data.get("description"):
         text.append(docstring(description, 4))
     notes = [_note(field) for field in [*item.path_fields, *item.fields]]
-    return "\n\n    ".join([*text, "Args:\n" + "\n".join(notes) + "\n" + _indented(OPTIONS_DOC)]) + "\n    "
+    return (
+        "\n\n    ".join(
+            [
+                *text,
+                "Args:\n"
+                + "\n".join(notes)
+                + "\n"
+                + _indented((PROGRESS_DOC if _has_file(item) else "") + OPTIONS_DOC),
+            ]
+        )
+        + "\n    "
+    )
 
 
 def _note(field: Field) -> str:
@@ -169,7 +186,11 @@ def _body(item: Operation, variant: Variant) -> str:
     if item.place:
         sent = ", ".join(f"{field.name}={_value(field)}" for field in item.fields)
         arguments.append(f"{item.place}=given({sent})")
-    arguments.append("options=Options(extra_headers, extra_query, extra_body, timeout, max_retries)")
+    progress = ""
+    if _has_file(item):
+        lines.append("    from .uploads import upload")
+        progress = ", progress"
+    arguments.append(f"options=Options(extra_headers, extra_query, extra_body, timeout, max_retries{progress})")
     if variant.kind == "StreamCall":
         arguments.append(f"event={answer}")
     elif answer:
@@ -180,7 +201,15 @@ def _body(item: Operation, variant: Variant) -> str:
 
 
 def _value(field: Field) -> str:
-    return f'upload("{field.name}", {field.name})' if field.schema.get("format") == "binary" else field.name
+    return f'upload("{field.name}", {field.name})' if _is_file(field) else field.name
+
+
+def _is_file(field: Field) -> bool:
+    return field.schema.get("format") == "binary"
+
+
+def _has_file(item: Operation) -> bool:
+    return any(_is_file(field) for field in item.fields)
 
 
 def _either_body(item: Operation) -> str:
@@ -219,13 +248,17 @@ def _any_functions() -> list[str]:
 
 def _any_function(suffix: str, result: str, stream: str, answer: str) -> str:
     kind = result.partition("[")[0]
-    signature = f"    method: str,\n    path: str,\n    *,\n    stream: {stream},\n{ANY_PARAMETERS}{OPTIONS}"
-    doc = f"{ANY_DOC}\n{_indented(OPTIONS_DOC)}\n    " if not suffix else "As `request`, answered piece by piece."
+    signature = f"    method: str,\n    path: str,\n    *,\n    stream: {stream},\n{ANY_PARAMETERS}{PROGRESS}{OPTIONS}"
+    doc = (
+        f"{ANY_DOC}\n{_indented(PROGRESS_DOC + OPTIONS_DOC)}\n    "
+        if not suffix
+        else "As `request`, answered piece by piece."
+    )
     sent = ", ".join(f"{name}=None if {name} is None else dict({name})" for name in ("json", "form", "query"))
     body = (
         "    del stream\n"
         "    operation, place = any_operation(method, path)\n"
-        "    options = Options(extra_headers, extra_query, extra_body, timeout, max_retries)\n"
+        "    options = Options(extra_headers, extra_query, extra_body, timeout, max_retries, progress)\n"
         f"    return {kind}(operation, place, {sent}, options=options, {answer})"
     )
     return f'def request{suffix}(\n{signature}) -> {result}:\n    """{doc}"""\n{body}'

@@ -52,7 +52,9 @@ PARTS = (
     "problems",
     "reading",
     "responses",
+    "saving",
     "streams",
+    "uploads",
 )
 TESTED_VERSION = "0.29.1"
 RUFF = ("--isolated", "--no-cache", "--quiet", "--target-version", "py38", "--line-length", "120")
