@@ -191,12 +191,13 @@ class PartFile:
 
     def __init__(self, target: Target) -> None:
         self.size: int = 0
-        self._path = os.path.realpath(target)  # a link is written through, not replaced
+        self._path = os.fspath(target)
         self._part: Optional[str] = None
         with self._writing():
             self._file: IO[bytes] = self._opened()
 
     def _opened(self) -> IO[bytes]:
+        self._path = os.path.realpath(self._path)  # a link is written through, not replaced
         try:
             mode: Optional[int] = os.stat(self._path).st_mode
         except FileNotFoundError:

@@ -349,7 +349,7 @@ class Sending:
                 yield item
                 continue
             source = cast(Source, item.source)
-            read, left, last = source.reader(), source.length, b""
+            read, left, last, before = source.reader(), source.length, b"", self._done
             while True:
                 whole = await self._read(item.name, read)
                 if whole is None:
@@ -365,6 +365,8 @@ class Sending:
                     await self._sent_so_far(piece, total)
             if left:
                 raise InvalidArgument(_changed(item, "shorter than"))
+            if self._done == before and source.length is None and not source.resendable:
+                raise InvalidArgument(f"{item.name} gives no bytes: it was read before; give {REPEATABLE}")
             if last:
                 yield last
                 await self._sent_so_far(last, total)
