@@ -115,7 +115,8 @@ class Sender(Generic[ConnectionsT]):
 
         async def ask(error: Exception, headers: Mapping[str, str]) -> httpx.Response:
             nonlocal done
-            extra = {**(call.options.extra_headers or {}), **headers}
+            extra = httpx.Headers(call.options.extra_headers)
+            extra.update(headers)
             again = evolve(call, options=evolve(call.options, extra_headers=extra))
             while isinstance(error, ZhipuAIError):
                 done += 1
@@ -205,14 +206,7 @@ def overlaid(ours: Options, theirs: Options) -> Options:
         body = {**(ours.extra_body or {}), **(theirs.extra_body or {})} or None
     if not all(seconds is None or 0 < seconds <= TIMEOUT_MAX for seconds in parts):
         raise InvalidArgumentError(f"timeout must be seconds, more than 0, or None, not {timeout!r}")
-    return Options(
-        extra_headers=headers,
-        extra_query=query,
-        extra_body=body,
-        timeout=timeout,
-        max_retries=most,
-        progress=theirs.progress,
-    )
+    return Options(extra_headers=headers, extra_query=query, extra_body=body, timeout=timeout, max_retries=most)
 
 
 def built(http: Union[httpx.Client, httpx.AsyncClient], call: Request, settings: Settings) -> Built:

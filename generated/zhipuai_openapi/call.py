@@ -104,8 +104,6 @@ class Options:
     """Seconds to wait for the server; None waits for ever."""
     max_retries: Union[int, NotGiven] = NOT_GIVEN
     """How often to try again."""
-    progress: Optional[Progress] = field(default=None, repr=False)
-    """What is told how much of the files was sent."""
 
 
 @frozen
@@ -125,6 +123,8 @@ class Request:
     """The body, encoded: JSON, or a form."""
     options: Options = field(default=Options(), kw_only=True)
     """What the caller said about this call alone."""
+    progress: Optional[Progress] = field(default=None, kw_only=True, repr=False)
+    """Is told how much of the files was sent."""
 
 
 @frozen
@@ -186,7 +186,7 @@ def encoded(request: R) -> R:
     if request.form is not None:
         from .uploads import Form
 
-        return evolve(request, content=Form({**request.form, **(extra or {})}, request.options.progress))
+        return evolve(request, content=Form({**request.form, **(extra or {})}, request.progress))
     if request.json is None and extra is None:
         return request
     return evolve(request, content=encode_json({**(request.json or {}), **(extra or {})}))

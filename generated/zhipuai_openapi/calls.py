@@ -708,7 +708,8 @@ def files_create(
             sentence_size=sentence_size,
             upload_detail=upload_detail,
         ),
-        options=Options(extra_headers, extra_query, extra_body, timeout, max_retries, progress),
+        options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        progress=progress,
         answer=FileObject,
     )
 
@@ -1398,7 +1399,7 @@ def request(
     """
     del stream
     operation, place = any_operation(method, path)
-    options = Options(extra_headers, extra_query, extra_body, timeout, max_retries, progress)
+    options = Options(extra_headers, extra_query, extra_body, timeout, max_retries)
     return Call(
         operation,
         place,
@@ -1406,6 +1407,7 @@ def request(
         form=None if form is None else dict(form),
         query=None if query is None else dict(query),
         options=options,
+        progress=progress,
         answer=object,
     )
 
@@ -1428,7 +1430,7 @@ def request_streaming(
     """As `request`, answered piece by piece."""
     del stream
     operation, place = any_operation(method, path)
-    options = Options(extra_headers, extra_query, extra_body, timeout, max_retries, progress)
+    options = Options(extra_headers, extra_query, extra_body, timeout, max_retries)
     return StreamCall(
         operation,
         place,
@@ -1436,5 +1438,6 @@ def request_streaming(
         form=None if form is None else dict(form),
         query=None if query is None else dict(query),
         options=options,
+        progress=progress,
         event=object,
     )

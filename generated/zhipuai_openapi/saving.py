@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .closing import Within
     from .downloads import Again
 
-PARTIAL_CONTENT, RANGE_NOT_SATISFIABLE = 206, 416
+ALL_OF_IT, PARTIAL_CONTENT, RANGE_NOT_SATISFIABLE = 200, 206, 416
 
 NAME = 40
 """Characters of a file's name that stand in the name of its part: names may not be much longer than they are."""
@@ -173,6 +173,8 @@ def stated_length(response: httpx.Response) -> Optional[int]:
 
 def version(response: httpx.Response) -> Optional[str]:
     """What tells this content from a later one, when the server can send a part of it; None when it cannot."""
+    if response.status_code != ALL_OF_IT:  # a part that the caller asked for
+        return None
     if not plain(response) or response.headers.get("accept-ranges", "").strip().lower() != "bytes":
         return None
     etag: str = response.headers.get("etag", "")

@@ -95,7 +95,7 @@ class Source(ABC):
         """Leave it as it was."""
 
 
-class Bytes(Source):
+class BytesSource(Source):
     """Bytes at hand, sent without a copy of the whole."""
 
     def __init__(self, content: Union[bytes, bytearray, memoryview]) -> None:
@@ -108,7 +108,7 @@ class Bytes(Source):
         return lambda: next(pieces, None)
 
 
-class File(Source):
+class FileSource(Source):
     """A file that the caller opened: sent from where it stands, and left standing there.
 
     Attributes:
@@ -134,7 +134,7 @@ class File(Source):
             if not getattr(self._file, "seekable", lambda: True)():
                 return
             begin = self._file.tell()
-            with suppress(OSError, ValueError):  # a compressed one does not know its end
+            with suppress(OSError, ValueError):  # not everything knows its end
                 end = self._file.seek(0, os.SEEK_END)
             self._file.seek(begin)
             self._begin = begin
@@ -176,7 +176,7 @@ class File(Source):
                 self._file.seek(self._begin)
 
 
-class Path(Source):
+class PathSource(Source):
     """A file of the disk, opened for each attempt."""
 
     def __init__(self, name: str, path: os.PathLike[str], length: Optional[int]) -> None:
@@ -184,7 +184,7 @@ class Path(Source):
         self._path = path
         self._told = length
         self._opened: Optional[IO[bytes]] = None
-        self._file: Optional[File] = None
+        self._file: Optional[FileSource] = None
 
     def open(self, awaits: bool) -> None:
         """Open it."""
@@ -192,7 +192,7 @@ class Path(Source):
             self._opened = open(self._path, "rb")  # closed by `close`
         except (OSError, ValueError) as error:
             raise InvalidArgument(f"{self._name}: cannot read the file: {error}") from error
-        self._file = File(self._name, self._opened, self._told)
+        self._file = FileSource(self._name, self._opened, self._told)
         self.length: Optional[int] = self._file.length
 
     def reader(self) -> Reader:
@@ -206,7 +206,7 @@ class Path(Source):
             self._opened.close()
 
 
-class Pieces(Source):
+class IteratorSource(Source):
     """An iterable of bytes, which may have to be awaited."""
 
     def __init__(self, name: str, pieces: Any, length: Optional[int]) -> None:
@@ -461,18 +461,18 @@ def _source(name: str, content: Any, length: Optional[int]) -> Source:
     if isinstance(content, str):
         content = content.encode("utf-8")
     if isinstance(content, BYTES):
-        source = Bytes(cast(bytes, content))
+        source = BytesSource(cast(bytes, content))
         if length not in (None, source.length):
             raise InvalidArgument(f"{name}: it has {source.length} bytes, not {length}")
         return source
     if hasattr(content, "__fspath__"):
-        return Path(name, content, length)
+        return PathSource(name, content, length)
     if hasattr(content, "__aiter__"):
-        return Pieces(name, content, length)
+        return IteratorSource(name, content, length)
     if hasattr(content, "read"):
-        return File(name, content, length)
+        return FileSource(name, content, length)
     if hasattr(content, "__iter__"):
-        return Pieces(name, content, length)
+        return IteratorSource(name, content, length)
     raise InvalidArgument(f"{name} must be {KINDS}")
 
 

@@ -155,18 +155,8 @@ def _doc(item: Operation, variant: Variant) -> str:
     if description := item.data.get("description"):
         text.append(docstring(description, 4))
     notes = [_note(field) for field in [*item.path_fields, *item.fields]]
-    return (
-        "\n\n    ".join(
-            [
-                *text,
-                "Args:\n"
-                + "\n".join(notes)
-                + "\n"
-                + _indented((PROGRESS_DOC if _has_file(item) else "") + OPTIONS_DOC),
-            ]
-        )
-        + "\n    "
-    )
+    options = PROGRESS_DOC + OPTIONS_DOC if _has_file(item) else OPTIONS_DOC
+    return "\n\n    ".join([*text, "Args:\n" + "\n".join(notes) + "\n" + _indented(options)]) + "\n    "
 
 
 def _note(field: Field) -> str:
@@ -186,11 +176,10 @@ def _body(item: Operation, variant: Variant) -> str:
     if item.place:
         sent = ", ".join(f"{field.name}={_value(field)}" for field in item.fields)
         arguments.append(f"{item.place}=given({sent})")
-    progress = ""
+    arguments.append("options=Options(extra_headers, extra_query, extra_body, timeout, max_retries)")
     if _has_file(item):
         lines.append("    from .uploads import upload")
-        progress = ", progress"
-    arguments.append(f"options=Options(extra_headers, extra_query, extra_body, timeout, max_retries{progress})")
+        arguments.append("progress=progress")
     if variant.kind == "StreamCall":
         arguments.append(f"event={answer}")
     elif answer:
@@ -249,17 +238,14 @@ def _any_functions() -> list[str]:
 def _any_function(suffix: str, result: str, stream: str, answer: str) -> str:
     kind = result.partition("[")[0]
     signature = f"    method: str,\n    path: str,\n    *,\n    stream: {stream},\n{ANY_PARAMETERS}{PROGRESS}{OPTIONS}"
-    doc = (
-        f"{ANY_DOC}\n{_indented(PROGRESS_DOC + OPTIONS_DOC)}\n    "
-        if not suffix
-        else "As `request`, answered piece by piece."
-    )
+    options = _indented(PROGRESS_DOC + OPTIONS_DOC)
+    doc = "As `request`, answered piece by piece." if suffix else f"{ANY_DOC}\n{options}\n    "
     sent = ", ".join(f"{name}=None if {name} is None else dict({name})" for name in ("json", "form", "query"))
     body = (
         "    del stream\n"
         "    operation, place = any_operation(method, path)\n"
-        "    options = Options(extra_headers, extra_query, extra_body, timeout, max_retries, progress)\n"
-        f"    return {kind}(operation, place, {sent}, options=options, {answer})"
+        "    options = Options(extra_headers, extra_query, extra_body, timeout, max_retries)\n"
+        f"    return {kind}(operation, place, {sent}, options=options, progress=progress, {answer})"
     )
     return f'def request{suffix}(\n{signature}) -> {result}:\n    """{doc}"""\n{body}'
 

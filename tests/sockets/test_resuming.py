@@ -170,6 +170,19 @@ def test_a_download_is_tried_again_as_often_as_a_call(caller: Caller, tmp_path: 
     assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"old"]
 
 
+def test_a_part_that_the_caller_asked_for_is_asked_for_again(caller: Caller, tmp_path: Path) -> None:
+    """Nothing is added to a range of the caller's own: it starts again."""
+    platform = Breaking(**PARTS)
+    mine = {"range": "bytes=1000-", "if-range": '"v1"', "accept-encoding": "identity"}
+    with Server(platform) as server:
+        client = caller.connecting(server.base_url)
+        caller.wait(caller.wait(client.files.content("f", extra_headers=mine)).write_to_file(tmp_path / "out"))
+        caller.close(client)
+
+    assert (tmp_path / "out").read_bytes() == CONTENT[1000:]
+    assert platform.ranges == ["bytes=1000-"] * 2
+
+
 def test_what_is_gone_in_between_is_an_error(caller: Caller, tmp_path: Path) -> None:
     """The error of the second answer comes out, at once."""
     first = Breaking()
