@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from zhipuai_openapi.responses import RawResponse
     from zhipuai_openapi.streams import AsyncStream, Stream
     from zhipuai_openapi.timing import Timeouts
+    from zhipuai_openapi.types import Upload
 
     from .client import DEFAULT_LIMITS as ZHIPUAI_DEFAULT_LIMITS
     from .client import DEFAULT_MAX_RETRIES as ZHIPUAI_DEFAULT_MAX_RETRIES
@@ -53,7 +54,7 @@ __all__ = [
     "APIStatusError", "APIStreamDecodeError", "APIStreamError", "APIStreamInterruptedError", "APIStreamStalledError",
     "APITaskFailedError", "APITimeoutError", "AsyncBinaryContent", "AsyncPage", "AsyncStream", "AsyncZhipuAI",
     "BinaryContent", "Concurrency", "InvalidArgumentError", "NotGiven", "Page", "RawResponse", "Retries", "Retry",
-    "Stream", "Timeouts", "ZhipuAI", "ZhipuAIError", "__version__",
+    "Stream", "Timeouts", "Upload", "ZhipuAI", "ZhipuAIError", "__version__",
 ]
 # fmt: on
 
@@ -68,6 +69,7 @@ _ELSEWHERE = {
     "Concurrency": ".concurrency",
     "RawResponse": "zhipuai_openapi.responses",
     "Timeouts": "zhipuai_openapi.timing",
+    "Upload": "zhipuai_openapi.types",
 }
 
 

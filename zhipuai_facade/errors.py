@@ -62,6 +62,7 @@ class ZhipuAIError(Exception):
         elapsed: Seconds from the first try to this error, pauses included.
         partial: What had come of a stream, as a whole answer (`ChatCompletion` of a chat); None where nothing had come.
         events_seen: How many events of a stream had come.
+        hint: What to do so that it would have been tried again; None when that does not depend on the caller.
     """
 
     request: Optional[httpx.Request] = None
@@ -73,10 +74,14 @@ class ZhipuAIError(Exception):
     elapsed: float = 0.0
     partial: Union[Model, Dict[str, object], None] = None
     events_seen: int = 0
+    hint: Optional[str] = None
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
         self.message: str = message
+
+    def __str__(self) -> str:
+        return f"{super().__str__()} ({self.hint})" if self.hint else super().__str__()
 
     @property
     def headers(self) -> Mapping[str, str]:
@@ -103,7 +108,7 @@ class ZhipuAIError(Exception):
 
 
 class InvalidArgumentError(ZhipuAIError, ValueError):
-    """An argument can never make a valid request; nothing was sent."""
+    """An argument can never make a valid request: nothing was sent, or a file failed, and sending was broken off."""
 
 
 class APITaskFailedError(ZhipuAIError):
@@ -156,8 +161,9 @@ class APIStatusError(ZhipuAIError):
     def __str__(self) -> str:
         code = f", code {self.code}" if self.code else ""
         advice = f" ({self.advice})" if self.advice else ""
+        hint = f" ({self.hint})" if self.hint else ""
         request_id = f" [request_id {self.request_id}]" if self.request_id else ""
-        return f"HTTP {self.status_code}{code}: {' '.join(self.message.split())[:1000]}{advice}{request_id}"
+        return f"HTTP {self.status_code}{code}: {' '.join(self.message.split())[:1000]}{advice}{hint}{request_id}"
 
 
 class APIRequestFailedError(APIStatusError):

@@ -37,13 +37,15 @@ def translated(request: Optional[httpx.Request]) -> Generator[None, None, None]:
     except ZhipuAIError:
         raise
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, ValueError) as error:
+        if _is_the_callers(error, request):
+            raise
         raise _translation(error, request) from error
     except TypeError as error:
         if request is not None:  # no wrong value of the caller's, but a mistake
             raise
         raise _translation(error, request) from error
     except RuntimeError as error:  # httpx says so when its client is closed, asyncio when its loop is
-        if "closed" not in str(error):
+        if "closed" not in str(error) or _is_the_callers(error, request):
             raise
         raise APIConnectionError(message=_one_line(str(error)), request=without_key(request)) from error
 
@@ -80,6 +82,12 @@ def _stream_error(error: Exception, intake: Intake[Any], response: httpx.Respons
     if broken or (isinstance(error, RuntimeError) and "closed" in str(error)):
         return APIStreamInterruptedError(request=request, message=f"{where}: {reason}, {so_far}")
     return InvalidArgumentError(str(error)) if isinstance(error, InvalidArgument) else error
+
+
+def _is_the_callers(error: Exception, request: Optional[httpx.Request]) -> bool:
+    """Whether code of the caller's raised it while a form was sent: what tells of progress, or an iterator."""
+    form: Any = None if request is None else request.extensions.get("form")
+    return getattr(form, "raised", None) is error
 
 
 def _translation(error: Exception, request: Optional[httpx.Request]) -> ZhipuAIError:

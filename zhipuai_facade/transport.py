@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from threading import TIMEOUT_MAX
-from typing import Any, Callable, ClassVar, Generic, Optional, Tuple, TypeVar, Union, cast
+from typing import Any, Callable, ClassVar, Generic, Mapping, Optional, Tuple, TypeVar, Union, cast
 
 import httpx
 from attrs import astuple, evolve, field, frozen
@@ -23,7 +23,7 @@ from zhipuai_openapi.client import build_request
 from zhipuai_openapi.closing import keeping
 from zhipuai_openapi.colours import run, settled
 from zhipuai_openapi.connections import AsyncConnections, BlockingConnections
-from zhipuai_openapi.downloads import AsyncBinaryContent, BinaryContent
+from zhipuai_openapi.downloads import Again, AsyncBinaryContent, BinaryContent
 from zhipuai_openapi.pages import AsyncPage, AsyncPages, Page
 from zhipuai_openapi.responses import RawResponse
 from zhipuai_openapi.streams import AsyncStream, Stream
@@ -40,6 +40,8 @@ from .retries import Retries, Retry
 R = TypeVar("R", bound=Request)
 ConnectionsT = TypeVar("ConnectionsT", BlockingConnections, AsyncConnections)
 Built = Tuple[httpx.Request, Any]
+
+NOT_AGAIN = "not tried again: a file of it cannot be read a second time; give a path, bytes, or a file that can seek"
 
 TOKEN_EXPIRED = "1003"  # noqa: S105 - a business code
 
@@ -87,19 +89,28 @@ class Sender(Generic[ConnectionsT]):
             try:
                 return await self._in_turn(call, timing)
             except ZhipuAIError as error:
-                error.attempts, error.elapsed = timing.attempts, timing.elapsed
-                if not resendable(call):
-                    raise
-                if not renewed and expired(error, self.settings.auth):
+                if not renewed and resendable(call) and expired(error, self.settings.auth):
                     renewed, timing.attempts = True, timing.attempts - 1
                     continue
-                retry = next_retry(call, error, self.settings.retries, timing)
-                if retry is None:
-                    raise
-            if self.settings.retries.on_retry is not None:
-                await settled(self.settings.retries.on_retry(retry))
-            if retry.pause:
-                await settled(self.wait(retry.pause))
+                retry = self._retry(call, error, timing)
+            await self._pause(retry)
+
+    def _retry(self, call: Request, error: ZhipuAIError, timing: Timing) -> Retry:
+        """The next try, after ``error``, which is raised when there is none."""
+        error.attempts, error.elapsed = timing.attempts, timing.elapsed
+        retry = next_retry(call, error, self.settings.retries, timing)
+        if retry is not None and not resendable(call):
+            error.hint = error.hint or NOT_AGAIN
+            raise error
+        if retry is None:
+            raise error
+        return retry
+
+    async def _pause(self, retry: Retry) -> None:
+        if self.settings.retries.on_retry is not None:
+            await settled(self.settings.retries.on_retry(retry))
+        if retry.pause:
+            await settled(self.wait(retry.pause))
 
     async def _in_turn(self, call: Any, timing: Timing) -> Any:
         """Send ``call`` when it is its turn. An answer that is not read yet keeps its place."""
@@ -134,12 +145,32 @@ class Sender(Generic[ConnectionsT]):
         stream, content, page = self._kinds
         if isinstance(call, BinaryCall):
             timing.each()
-            return await settled(content(response, keeping(self.connections, noticed(response, translated))).held())
+            within = keeping(self.connections, noticed(response, translated))  # what is read later keeps them open
+            return await settled(content(response, within, self.again(call, timing)).held())
         if streamed(call):
             intake = intake_of(call, response, timing, self.settings.longest_event, self.connections)
             return await settled(stream(response, intake).held())
         answer = read_answer(call, response)
         return page(call, answer, self.send) if isinstance(call, PageCall) else answer
+
+    def again(self, call: BinaryCall, timing: Timing) -> Again:
+        """What asks for an answer again that broke off while it was read."""
+
+        async def ask(error: Exception, headers: Mapping[str, str]) -> httpx.Response:
+            extra = httpx.Headers(call.options.extra_headers)
+            extra.update(headers)
+            rest = evolve(call, options=evolve(call.options, extra_headers=extra))
+            while isinstance(error, ZhipuAIError):
+                await self._pause(self._retry(call, error, timing))
+                try:
+                    response = await self._exchange(rest, timing)
+                    timing.each()
+                    return response
+                except ZhipuAIError as following:
+                    error = following
+            raise error
+
+        return ask
 
 
 class Transport(Sender[BlockingConnections]):
@@ -238,6 +269,8 @@ def expired(error: ZhipuAIError, auth: httpx.Auth) -> bool:
 
 def next_retry(call: Request, error: ZhipuAIError, retries: Retries, timing: Timing) -> Optional[Retry]:
     """The next try, after ``error``; None to leave it at that."""
+    if getattr(call.content, "raised", None) is not None:  # code of the caller's failed, not the platform
+        return None
     policy = evolve(retries, at_most=cast(int, call.options.max_retries))
     repeatable, done = call.operation.repeatable, timing.attempts
     pause = policy.pause(done, error, repeatable=repeatable, remaining=timing.remaining)

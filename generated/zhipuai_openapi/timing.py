@@ -102,6 +102,7 @@ class Timing:
     def attempt(self, *, streaming: bool = False) -> Dict[str, Optional[float]]:
         """The limits of one more try, as httpx takes them; those for reading and writing are told anew each time."""
         self.attempts += 1
+        self._each = None
         first = self.timeouts.first_event if streaming else None
         self._allow("first event" if first is not None else "answer", first)
         parts = self.timeouts.parts()

@@ -55,8 +55,10 @@ PARTS = (
     "problems",
     "reading",
     "responses",
+    "saving",
     "streams",
     "timing",
+    "uploads",
 )
 TESTED_VERSION = "0.29.1"
 RUFF = ("--isolated", "--no-cache", "--quiet", "--target-version", "py38", "--line-length", "120")
