@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .client import AsyncZhipuAI, ZhipuAI
 
     # isort: off
+    from .errors import APICertificateError, InsecureAddressWarning
     from .errors import APIAuthenticationError, APIConcurrencyLimitError, APIConnectionError, APIContentFilterError
     from .errors import APIContextLengthError, APIFairUseError, APIInsufficientBalanceError, APIInternalError
     from .errors import APIModelNotFoundError, APINotFoundError, APIOverloadedError, APIParameterError
@@ -39,13 +40,15 @@ if TYPE_CHECKING:
 # fmt: off
 __all__ = [
     "NOT_GIVEN", "ZHIPUAI_DEFAULT_LIMITS", "ZHIPUAI_DEFAULT_MAX_RETRIES", "ZHIPUAI_DEFAULT_TIMEOUT",
-    "APIAuthenticationError", "APIConcurrencyLimitError", "APIConnectionError", "APIContentFilterError",
+    "APIAuthenticationError", "APICertificateError", "APIConcurrencyLimitError", "APIConnectionError",
+    "APIContentFilterError",
     "APIContextLengthError", "APIFairUseError", "APIInsufficientBalanceError", "APIInternalError",
     "APIModelNotFoundError", "APINotFoundError", "APIOverloadedError", "APIParameterError", "APIPermissionError",
     "APIPlanError", "APIQuotaExhaustedError", "APIReachLimitError", "APIRequestFailedError",
     "APIRequestTooLargeError", "APIResponseError", "APIResponseValidationError", "APIServerFlowExceedError",
     "APIStatusError", "APITimeoutError", "AsyncBinaryContent", "AsyncPage", "AsyncStream", "AsyncZhipuAI",
-    "BinaryContent", "InvalidArgumentError", "NotGiven", "Page", "RawResponse", "Stream", "ZhipuAI", "ZhipuAIError",
+    "BinaryContent", "InsecureAddressWarning", "InvalidArgumentError", "NotGiven", "Page", "RawResponse", "Stream",
+    "ZhipuAI", "ZhipuAIError",
     "__version__",
 ]
 # fmt: on

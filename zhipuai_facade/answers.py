@@ -35,6 +35,7 @@ def accepted(call: Request, response: httpx.Response) -> httpx.Response:
     """The response, when it is not an error."""
     for exchange in (*response.history, response):
         without_key(exchange.request)
+        without_key(exchange.next_request)
     if not response.is_success:
         raise status_error(response)
     if streamed(call) and unexpected(call, response):

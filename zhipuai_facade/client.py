@@ -13,18 +13,19 @@ from zhipuai_openapi.closing import AsyncClosing, Closing
 from zhipuai_openapi.connections import AsyncConnections, BlockingConnections, HttpT
 from zhipuai_openapi.hints import hinting
 
+from . import logs
 from .addresses import DEFAULT_BASE_URL, parse_base_url
 from .auth import BearerAuth, Hidden, TokenAuth
+from .certificates import Verify, trusted
 from .errors import InvalidArgumentError
 from .failures import translated
 from .methods import TransportT
+from .network import Network, given_proxy, warn_of_plain_http
 from .resources import Platform
 from .transport import AsyncTransport, Settings, Transport, overlaid
 from .version import __version__
 
 if TYPE_CHECKING:
-    import ssl
-
     from typing_extensions import Self
     from zhipuai_openapi.call import Body, Headers, Query
 
@@ -37,6 +38,8 @@ DEFAULT_TIMEOUT = httpx.Timeout(timeout=300.0, connect=8.0)
 
 DEFAULT_MAX_RETRIES = 3
 HTTPX_TIMEOUT = httpx.Timeout(5.0)
+STACK = 4
+"""Frames from the warning in a constructor to whoever makes a client."""
 
 
 class Client(Platform[TransportT], Generic[TransportT, HttpT]):
@@ -60,7 +63,8 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         auth: Optional[httpx.Auth] = None,
         limits: Optional[httpx.Limits] = None,
         proxy: Union[str, httpx.URL, httpx.Proxy, None] = None,
-        verify: Union[bool, str, ssl.SSLContext] = True,
+        verify: Verify = True,
+        trust_env: bool = True,
     ) -> None:
         """Make a client.
 
@@ -78,12 +82,15 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
             source_channel: What to send as ``x-source-channel``; "python-sdk" by default.
             auth: An `httpx.Auth` to use instead of the key.
             limits: How many connections to open; 50 by default, all kept alive.
-            proxy: The proxy to use; by default from the environment.
-            verify: How to check certificates: an `ssl.SSLContext`, or False not to check them.
+            proxy: The proxy to use; by default the one that ``HTTPS_PROXY``, ``HTTP_PROXY`` or ``ALL_PROXY`` names.
+            verify: Whose certificates are trusted: True for the usual authorities, the path of a file or folder with
+                those of others, or an `ssl.SSLContext`; False does not check them.
+            trust_env: Whether the variables for proxies, and ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``, are heeded.
 
         Raises:
             InvalidArgumentError: There is no key, or an argument that cannot work.
         """
+        logs.set_up()
         api_key = None if api_key is None else hidden(api_key)
         address = parse_base_url(str(base_url or os.environ.get("ZHIPUAI_BASE_URL") or DEFAULT_BASE_URL))
         if auth is None:
@@ -99,8 +106,9 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         kind, hold, transport = self._parts
         if http_client is not None and not isinstance(cast(object, http_client), kind):
             raise InvalidArgumentError(f"http_client must be httpx.{kind.__name__}, not {type(http_client).__name__}")
-        pool = limits or DEFAULT_LIMITS
-        connections = hold(lambda: kind(limits=pool, timeout=waits, proxy=proxy, verify=verify), http_client)
+        network = Network(limits or DEFAULT_LIMITS, given_proxy(proxy), trusted(verify), trust_env)
+        connections = hold(lambda: network.client(kind, address.family, waits), http_client)
+        warn_of_plain_http(address.family, stacklevel=STACK)
         super().__init__(transport(connections, Settings(address, auth, headers, options)))
 
     @property

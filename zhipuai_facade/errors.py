@@ -17,7 +17,8 @@
     └── APIResponseError                 there is no answer, or none that can be read
         ├── APIResponseValidationError   an answer that is not what was asked for
         └── APIConnectionError           the connection failed
-            └── APITimeoutError          it took too long
+            ├── APITimeoutError          it took too long
+            └── APICertificateError      the other side's certificate was refused
 
 A business code that has a class of its own decides (the table is part of the spec), otherwise the HTTP status does;
 under HTTP 200 and inside a stream, the status that the code belongs to. The wording of a message never decides.
@@ -34,6 +35,11 @@ from zhipuai_openapi.problems import Problem, moment_named, parameter_named, rea
 
 if TYPE_CHECKING:
     import httpx
+
+
+def shown_url(url: httpx.URL) -> str:
+    """An address without its query and credentials, which may be secrets."""
+    return str(url.copy_with(query=None, username=None, password=None))
 
 
 class ZhipuAIError(Exception):
@@ -62,7 +68,7 @@ class ZhipuAIError(Exception):
     @property
     def url(self) -> Optional[str]:
         """The address of the request, without its query, which may hold secrets."""
-        return None if self.request is None else str(self.request.url.copy_with(query=None))
+        return None if self.request is None else shown_url(self.request.url)
 
     def __reduce__(self) -> Tuple[object, ...]:
         return copyreg.__newobj__, (type(self), *self.args), self.__dict__  # type: ignore[attr-defined]
@@ -235,6 +241,14 @@ class APITimeoutError(APIConnectionError):
 
     def __init__(self, request: Optional[httpx.Request] = None, *, message: str = "Request timed out.") -> None:
         super().__init__(message=message, request=request)
+
+
+class APICertificateError(APIConnectionError):
+    """The certificate of the other side was refused; nothing was sent. The message says what to do. Not tried again."""
+
+
+class InsecureAddressWarning(UserWarning):
+    """The base URL begins with ``http://`` and leads to another machine: all that is sent can be read on its way."""
 
 
 # fmt: off

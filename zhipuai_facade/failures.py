@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import contextmanager
 from typing import Any, Dict, Generator, Optional, Type
 
 import httpx
 from zhipuai_openapi.call import InvalidArgument
+from zhipuai_openapi.frames import forget_locals
 
-from .errors import APIConnectionError, APITimeoutError, InvalidArgumentError, ZhipuAIError
+from .certificates import not_spoken, refused
+from .errors import (
+    APICertificateError,
+    APIConnectionError,
+    APITimeoutError,
+    InvalidArgumentError,
+    ZhipuAIError,
+    shown_url,
+)
 
 LIMITS: Dict[Type[Exception], str] = {
     httpx.ConnectTimeout: "no connection",
@@ -18,46 +28,82 @@ LIMITS: Dict[Type[Exception], str] = {
 }
 
 
+CREDENTIALS = re.compile(r"auth|cookie|credential|key|password|secret|token", re.IGNORECASE)
+"""What the name of a header has in it whose value is nobody's business."""
+
+HIDDEN = "**********"
+
+
 @contextmanager
 def translated(request: Optional[httpx.Request]) -> Generator[None, None, None]:
-    """Let no exception of httpx out: the caller sees one of ours, with httpx's as its cause."""
+    """Let no exception of httpx out: the caller sees one of ours, with httpx's as its cause.
+
+    No exception takes along what the frames below held: they hold the key, and what is sent.
+    """
     try:
         yield
-    except ZhipuAIError:
-        raise
-    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, ValueError) as error:
-        raise _translation(error, request) from error
-    except TypeError as error:
-        if request is not None:  # no wrong value of the caller's, but a mistake
+    except BaseException as error:
+        forget_locals(error)
+        ours = _translation(error, request)
+        if ours is None:
             raise
-        raise _translation(error, request) from error
-    except RuntimeError as error:  # httpx says so when its client is closed, asyncio when its loop is
-        if "closed" not in str(error):
-            raise
-        raise APIConnectionError(message=_one_line(str(error)), request=without_key(request)) from error
+        raise ours from error
 
 
-def _translation(error: Exception, request: Optional[httpx.Request]) -> ZhipuAIError:
-    where = f"{request.method} {request.url.copy_with(query=None)}" if request is not None else "the request"
-    reason = _one_line(str(error)) or type(error).__name__
+def _translation(error: BaseException, request: Optional[httpx.Request]) -> Optional[ZhipuAIError]:
+    """What the caller is to see instead of ``error``; None when that is ``error`` itself."""
+    without_key(getattr(error, "_request", None))  # that of a redirect
+    if isinstance(error, ZhipuAIError):
+        return None
+    if isinstance(error, RuntimeError) and not isinstance(error, httpx.StreamError):
+        if "closed" not in str(error):  # httpx says so when its client is closed, asyncio when its loop is
+            return None
+        return APIConnectionError(message=one_line(str(error)), request=without_key(request))
+    if isinstance(error, TypeError) and request is not None:  # no wrong value of the caller's, but a mistake
+        return None
+    where = f"{request.method} {shown_url(request.url)}" if request is not None else "the request"
+    reason = _reason(error)
     if isinstance(error, httpx.TimeoutException):
-        limits: Dict[str, Any] = request.extensions.get("timeout", {}) if request is not None else {}
-        seconds = limits.get(type(error).__name__.replace("Timeout", "").lower())
-        within = f" within {seconds:g} s" if seconds is not None else " in time"
-        return APITimeoutError(
-            without_key(request), message=f"{where}: {LIMITS.get(type(error), 'no answer')}{within} ({reason})"
-        )
+        return APITimeoutError(without_key(request), message=f"{where}: {_limit(error, request)} ({reason})")
     if isinstance(error, (httpx.HTTPError, httpx.StreamError, OSError)):
-        return APIConnectionError(message=f"{where}: {reason}", request=without_key(request))
-    return InvalidArgumentError(reason if isinstance(error, InvalidArgument) else f"{where} cannot be made: {reason}")
+        return _no_connection(error, f"{where}: {reason}", without_key(request))
+    if isinstance(error, (httpx.InvalidURL, ValueError, TypeError)):
+        made = isinstance(error, InvalidArgument)
+        return InvalidArgumentError(reason if made else f"{where} cannot be made: {reason}")
+    return None
 
 
-def _one_line(text: str) -> str:
+def _no_connection(error: Exception, message: str, request: Optional[httpx.Request]) -> APIConnectionError:
+    advice = refused(error)
+    if advice is not None:
+        return APICertificateError(message=f"{message}: {advice}", request=request)
+    if not_spoken(error):
+        message += ": no TLS is spoken there; check whether base_url, or the proxy, should begin with http://"
+    return APIConnectionError(message=message, request=request)
+
+
+def _limit(error: httpx.TimeoutException, request: Optional[httpx.Request]) -> str:
+    limits: Dict[str, Any] = request.extensions.get("timeout", {}) if request is not None else {}
+    seconds = limits.get(type(error).__name__.replace("Timeout", "").lower())
+    within = f" within {seconds:g} s" if seconds is not None else " in time"
+    return f"{LIMITS.get(type(error), 'no answer')}{within}"
+
+
+def _reason(error: BaseException) -> str:
+    reason = one_line(str(error)) or type(error).__name__
+    if isinstance(error, httpx.LocalProtocolError):  # h11 repeats the header, which may be a credential
+        reason = reason.partition(" b'")[0].partition(' b"')[0]
+    return reason
+
+
+def one_line(text: str) -> str:
+    """``text`` without line breaks."""
     return " ".join(text.split())
 
 
 def without_key(request: Optional[httpx.Request]) -> Optional[httpx.Request]:
-    """``request`` with its credential struck out, so that an exception may carry it."""
-    if request is not None and "Authorization" in request.headers:
-        request.headers["Authorization"] = "**********"
+    """``request`` with its credentials struck out, so that an exception may carry it."""
+    for name in request.headers if request is not None else ():
+        if CREDENTIALS.search(name) and request is not None:
+            request.headers[name] = HIDDEN
     return request

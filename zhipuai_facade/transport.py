@@ -18,6 +18,7 @@ from zhipuai_openapi.pages import AsyncPage, AsyncPages, Page
 from zhipuai_openapi.responses import RawResponse
 from zhipuai_openapi.streams import AsyncStream, Stream
 
+from . import logs
 from .addresses import Address
 from .answers import accepted, event_reader, loader, read_answer, streamed, unexpected
 from .auth import TokenAuth
@@ -64,28 +65,37 @@ class Sender(Generic[ConnectionsT]):
     async def deliver(self, call: Any) -> Any:
         """Send ``call``, again if need be, until its answer can be read."""
         call = prepared(call, self.settings)
+        log = logs.begun(call)
         done, renewed, begun = 0, False, time.monotonic()
         while True:
             try:
-                return await self.read(call, await self._exchange(call))
+                response = await self._exchange(call, log)
+                answer = await self.read(call, response, log)
+                log.answered(response)
+                return answer
             except ZhipuAIError as error:
                 done += 1
                 error.attempts, error.elapsed = done, time.monotonic() - begun
                 if not resendable(call):
+                    log.failed(error)
                     raise
                 if not renewed and expired(error, self.settings.auth):
                     renewed, done = True, done - 1
+                    log.retrying(error, 0)
                     continue
                 pause = next_pause(call, done, error)
                 if pause is None:
+                    log.failed(error)
                     raise
+                log.retrying(error, pause)
             if pause:
                 await settled(self.wait(pause))
 
-    async def _exchange(self, call: Request) -> httpx.Response:
+    async def _exchange(self, call: Request, log: logs.Silent) -> httpx.Response:
         with translated(None):
             http = await settled(self.connections.client())
         request, opened = built(http, call, self.settings)
+        log.sent(request)
         try:
             with translated(request):
                 response = await settled(http.send(request, auth=self.settings.auth, stream=streamed(call)))
@@ -95,14 +105,14 @@ class Sender(Generic[ConnectionsT]):
             close_all(opened)
         return accepted(call, response)
 
-    async def read(self, call: Any, response: httpx.Response) -> Any:
+    async def read(self, call: Any, response: httpx.Response, log: logs.Silent = logs.SILENT) -> Any:
         """The answer in a response."""
         stream, content, page = self._kinds
         if streamed(call):
-            within = keeping(self.connections, translated)  # what is read later keeps them open
+            within = keeping(self.connections, log.within(translated))  # what is read later keeps them open
             if isinstance(call, BinaryCall):
                 return await settled(content(response, within).held())
-            return await settled(stream(response, event_reader(response, loader(call)), within).held())
+            return await settled(stream(response, log.counting(event_reader(response, loader(call))), within).held())
         answer = read_answer(call, response)
         return page(call, answer, self.send) if isinstance(call, PageCall) else answer
 
@@ -137,9 +147,9 @@ class _Raw:
         super().__init__(plain.connections, plain.settings, plain.wait)  # type: ignore[call-arg]
         self._plain = plain
 
-    async def read(self, call: Any, response: httpx.Response) -> RawResponse[Any]:
+    async def read(self, call: Any, response: httpx.Response, log: logs.Silent = logs.SILENT) -> RawResponse[Any]:
         """The answer in a response, and the response."""
-        return RawResponse(response, await self._plain.read(call, response))
+        return RawResponse(response, await self._plain.read(call, response, log))
 
 
 class RawTransport(_Raw, Transport):

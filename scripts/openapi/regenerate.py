@@ -47,6 +47,7 @@ PARTS = (
     "downloads",
     "draining",
     "events",
+    "frames",
     "hints",
     "pages",
     "problems",

@@ -153,6 +153,7 @@ def test_everything_is_keyword_only(kind: Any) -> None:
         "limits",
         "proxy",
         "verify",
+        "trust_env",
     ]
     assert {parameter.kind for parameter in parameters.values()} == {inspect.Parameter.KEYWORD_ONLY}
     with pytest.raises(TypeError):

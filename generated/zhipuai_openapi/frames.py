@@ -1,0 +1,37 @@
+"""Exceptions that carry no values: a traceback with local variables would show keys, and what users wrote."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import Dict, List, Optional
+
+MODULES = frozenset(["anyio", "h11", "h2", "hpack", "httpcore", "httpx", "json", "socket", "socksio", "ssl", "trio"])
+"""What lies between a call and its socket."""
+
+OURS = ("zhipuai_openapi", "zhipuai_facade")
+
+
+def forget_locals(error: BaseException) -> None:
+    """Empty the frames of ``error``, of its causes and contexts: ours, and those of the libraries below us.
+
+    Frames of the application (hooks, handlers, transports of its own) keep their variables, and so does what still runs.
+    """
+    seen: Dict[int, BaseException] = {}
+    waiting: List[Optional[BaseException]] = [error]
+    while waiting:
+        one = waiting.pop()
+        if one is None or id(one) in seen:
+            continue
+        seen[id(one)] = one
+        _forget(one)
+        waiting += [one.__cause__, one.__context__, *getattr(one, "exceptions", ())]
+
+
+def _forget(error: BaseException) -> None:
+    trace = error.__traceback__
+    while trace is not None:
+        module = trace.tb_frame.f_globals.get("__name__", "").partition(".")[0]
+        if module in MODULES or module in OURS:
+            with suppress(RuntimeError):  # it still runs
+                trace.tb_frame.clear()
+        trace = trace.tb_next

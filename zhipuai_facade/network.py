@@ -1,0 +1,223 @@
+"""Making the HTTP client: through which proxy, trusting whom, over connections that are kept alive."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import socket
+import ssl
+import urllib.request
+import warnings
+from contextlib import contextmanager
+from typing import Any, Generator, List, Optional, Set, Tuple, Type, Union
+
+import httpx
+from attrs import field, frozen
+from zhipuai_openapi.connections import HttpT
+
+from .auth import Hidden
+from .errors import InsecureAddressWarning, InvalidArgumentError
+
+IDLE = 60
+"""Seconds without traffic after which TCP asks whether the other side is still there."""
+
+INTERVAL = 15
+"""Seconds between two such questions."""
+
+COUNT = 4
+"""Questions without an answer after which the connection is given up."""
+
+SCHEMES = ("http", "https", "socks5", "socks5h")
+SSL_VARIABLES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+
+_warned: Set[str] = set()
+
+
+@frozen
+class Network:
+    """How to reach the platform.
+
+    Attributes:
+        limits: How many connections to open.
+        proxy: The proxy to use; None for the one that the environment names, if it names one.
+        verify: How to check certificates.
+        trust_env: Whether the environment has a say.
+    """
+
+    limits: httpx.Limits
+    proxy: Optional[httpx.Proxy] = field(repr=False)
+    verify: Union[bool, ssl.SSLContext]
+    trust_env: bool
+
+    def client(self, kind: Type[HttpT], url: str, timeout: Any) -> HttpT:
+        """An HTTP client for ``url``; `InvalidArgumentError` when the settings or the environment allow none."""
+        context = self._context()
+        proxy, route = self._route(httpx.URL(url), context)
+        direct = _Direct if issubclass(kind, httpx.Client) else _AsyncDirect
+        try:
+            transport = direct(verify=context, limits=self.limits, proxy=proxy, trust_env=self.trust_env)
+        except ImportError as error:  # httpx needs more for SOCKS
+            raise InvalidArgumentError(
+                f"a SOCKS proxy needs `pip install 'httpx[socks]'`; install that, or use another proxy: {route}"
+            ) from error
+        transport.route = route
+        pool: Any = transport._pool
+        pool._network_backend = KeepingAlive(pool._network_backend)
+        made: Any = kind
+        client: HttpT = made(transport=transport, timeout=timeout, trust_env=self.trust_env)
+        return client
+
+    def _context(self) -> ssl.SSLContext:
+        try:
+            return httpx.create_ssl_context(verify=self.verify, trust_env=self.trust_env)
+        except OSError as error:
+            named = next((name for name in SSL_VARIABLES if os.environ.get(name)), "this installation of Python")
+            raise InvalidArgumentError(
+                f"{named} names certificates that cannot be read ({error});"
+                " correct that, or pass verify=path or trust_env=False"
+            ) from error
+
+    def _route(self, url: httpx.URL, context: ssl.SSLContext) -> Tuple[Optional[httpx.Proxy], str]:
+        """The proxy to ``url``, and in words which it is and what to do about it."""
+        if self.proxy is not None:
+            return self.proxy, f"through the proxy {_shown(self.proxy)} of proxy="
+        found = environment_proxy(url) if self.trust_env else None
+        if found is None:
+            return None, ""
+        variable, address = found
+        correct = f"correct {variable}, or pass trust_env=False or proxy="
+        proxy = _proxy(address, context)
+        if proxy is None:
+            named = _without_userinfo(address)
+            raise InvalidArgumentError(
+                f"{variable} names no proxy that can be used: {named!r}; {_expected()}; {correct}"
+            )
+        return proxy, f"through the proxy {_shown(proxy)}, which {variable} names; when that is wrong, {correct}"
+
+
+class KeepingAlive:
+    """A network backend of httpcore, of either colour, whose connections TCP keeps alive, also those to a proxy."""
+
+    def __init__(self, backend: Any) -> None:
+        self._backend = backend
+
+    def connect_tcp(self, host: str, port: int, **options: Any) -> Any:
+        """A connection, or what gives one when it is awaited."""
+        asked = [*keep_alive_options(), *(options.pop("socket_options", None) or ())]
+        return self._backend.connect_tcp(host, port, socket_options=asked, **options)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._backend, name)
+
+
+class _Direct(httpx.HTTPTransport):
+    """httpx's transport, which tells the way in its errors."""
+
+    route = ""
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        with _named(self.route):
+            return super().handle_request(request)
+
+
+class _AsyncDirect(httpx.AsyncHTTPTransport):
+    """As `_Direct`, awaiting."""
+
+    route = ""
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        with _named(self.route):
+            return await super().handle_async_request(request)
+
+
+@contextmanager
+def _named(route: str) -> Generator[None, None, None]:
+    try:
+        yield
+    except (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError) as error:
+        if route:
+            error.args = (f"{error} ({route})",)
+        raise
+
+
+def keep_alive_options() -> List[Tuple[int, int, int]]:
+    """What to set on a socket so that a connection that died without a word is noticed, where the platform can."""
+    options = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
+    idle = "TCP_KEEPIDLE" if hasattr(socket, "TCP_KEEPIDLE") else "TCP_KEEPALIVE"  # as macOS calls it
+    for name, value in ((idle, IDLE), ("TCP_KEEPINTVL", INTERVAL), ("TCP_KEEPCNT", COUNT)):
+        number: Optional[int] = getattr(socket, name, None)
+        if number is not None:
+            options.append((socket.IPPROTO_TCP, number, value))
+    return options
+
+
+def given_proxy(proxy: object) -> Optional[httpx.Proxy]:
+    """What was passed as ``proxy=``; `InvalidArgumentError` when it is none. Its password is not repeated."""
+    if proxy is None or isinstance(proxy, httpx.Proxy):
+        return proxy
+    if not isinstance(proxy, (str, httpx.URL)):
+        raise InvalidArgumentError(f"proxy must be an address or an httpx.Proxy, not {type(proxy).__name__}")
+    made = _proxy(Hidden(proxy), None)
+    if made is None:
+        raise InvalidArgumentError(f"proxy is no address of a proxy: {_without_userinfo(str(proxy))!r}; {_expected()}")
+    return made
+
+
+def environment_proxy(url: httpx.URL) -> Optional[Tuple[str, str]]:
+    """The variable that names the proxy to ``url``, and the address in it; None when there is none."""
+    found = urllib.request.getproxies()
+    kind = url.scheme if found.get(url.scheme) else "all"
+    value = Hidden(found.get(kind, "").strip())
+    if not value or _bypassed(url.host) or _bypassed(f"{url.host}:{url.port or ''}"):
+        return None
+    names = (name for name, set_to in os.environ.items() if name.lower() == f"{kind}_proxy" and set_to.strip() == value)
+    return next(names, "the configuration of this machine"), value if "://" in value else Hidden(f"http://{value}")
+
+
+def _bypassed(host: str) -> bool:
+    return bool(urllib.request.proxy_bypass(host))
+
+
+def _proxy(address: str, context: Optional[ssl.SSLContext]) -> Optional[httpx.Proxy]:
+    try:
+        url = httpx.URL(address)
+        if url.scheme in SCHEMES and url.host:
+            return httpx.Proxy(url, ssl_context=context if url.scheme == "https" else None)
+    except (httpx.InvalidURL, ValueError, TypeError):
+        pass
+    return None
+
+
+def _expected() -> str:
+    return "it must look like http://host:port, https://host:port or socks5://host:port"
+
+
+def _shown(proxy: httpx.Proxy) -> str:
+    return f"{proxy.url.scheme}://{proxy.url.netloc.decode('ascii')}"
+
+
+def _without_userinfo(address: str) -> str:
+    scheme, separator, rest = address.rpartition("://")
+    return scheme + separator + rest.rpartition("@")[2]
+
+
+def warn_of_plain_http(url: str, stacklevel: int) -> None:
+    """Warn, once per host, that key and prompts can be read on their way."""
+    parts = httpx.URL(url)
+    if parts.scheme != "http" or _is_here(parts.host) or parts.host in _warned:
+        return
+    text = (
+        f"everything sent to {parts.host} can be read on its way there, the API key too: base_url begins with http://"
+    )
+    warnings.warn(text, InsecureAddressWarning, stacklevel=stacklevel + 1)
+    _warned.add(parts.host)
+
+
+def _is_here(host: str) -> bool:
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return address.is_loopback or address.is_unspecified
