@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import ssl
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, Iterator, Optional, Union
+from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Union
 
 from .errors import InvalidArgumentError
 
@@ -31,8 +30,6 @@ ADVICE: Dict[int, str] = {
 }
 """What to do, by the number that OpenSSL gives to what it refuses."""
 
-_HASHED = re.compile(r"[0-9a-f]{8}\.\d+")
-
 
 def trusted(verify: Verify) -> Union[bool, ssl.SSLContext]:
     """``verify`` as httpx takes it; `InvalidArgumentError` when it names nothing that can be trusted."""
@@ -44,13 +41,23 @@ def trusted(verify: Verify) -> Union[bool, ssl.SSLContext]:
         kinds = "True, False, the path of a file or folder of certificates, or an ssl.SSLContext"
         raise InvalidArgumentError(f"verify must be {kinds}, not {type(verify).__name__}") from None
     try:
-        if not path.is_dir():
-            return ssl.create_default_context(cafile=str(path))
-        if not any(_HASHED.fullmatch(file.name) for file in path.iterdir()):
-            raise FileNotFoundError(f"no file in it is named by its hash; `openssl rehash {path}` names them so")
-        return ssl.create_default_context(capath=str(path))
+        first, *others = _files(path)
+        context = ssl.create_default_context(cafile=str(first))
+        for file in others:
+            context.load_verify_locations(cafile=str(file))
     except (OSError, ValueError) as error:
         raise InvalidArgumentError(f"verify={str(path)!r} holds no certificates that can be read: {error}") from error
+    return context
+
+
+def _files(path: Path) -> List[Path]:
+    """``path``, or the files in it that hold certificates."""
+    if not path.is_dir():
+        return [path]
+    files = [file for file in sorted(path.iterdir()) if file.is_file() and b"CERTIFICATE-----" in file.read_bytes()]
+    if not files:
+        raise FileNotFoundError("no file in it holds any")
+    return files
 
 
 def refused(error: BaseException) -> Optional[str]:
