@@ -17,7 +17,7 @@ from . import logs
 from .addresses import DEFAULT_BASE_URL, parse_base_url
 from .auth import BearerAuth, Hidden, TokenAuth
 from .certificates import Verify, trusted
-from .errors import InvalidArgumentError
+from .errors import InvalidArgumentError, shown_url
 from .failures import translated
 from .methods import TransportT
 from .network import Network, given_proxy, warn_of_plain_http
@@ -141,7 +141,9 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         return self._transport.connections.closed
 
     def __repr__(self) -> str:
-        told = f"base_url={self.base_url!r}" if "_transport" in self.__dict__ else ""  # nothing yet, in a traceback
+        told = (
+            f"base_url={shown_url(self.base_url)!r}" if "_transport" in self.__dict__ else ""
+        )  # nothing yet, in a traceback
         return f"{type(self).__name__}({told})"
 
 

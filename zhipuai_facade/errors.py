@@ -28,7 +28,7 @@ from __future__ import annotations
 
 import copyreg
 from datetime import datetime
-from typing import TYPE_CHECKING, Dict, List, Optional, Tuple, Type, cast
+from typing import TYPE_CHECKING, Dict, List, Optional, Tuple, Type, Union, cast
 
 from zhipuai_openapi.codes import ADVICE, ERRORS, STATUSES
 from zhipuai_openapi.problems import Problem, moment_named, parameter_named, read_problem
@@ -37,9 +37,12 @@ if TYPE_CHECKING:
     import httpx
 
 
-def shown_url(url: httpx.URL) -> str:
+def shown_url(url: Union[httpx.URL, str]) -> str:
     """An address without its query and credentials, which may be secrets."""
-    return str(url.copy_with(query=None, username=None, password=None))
+    where = str(url).partition("?")[0]
+    scheme, separator, rest = where.partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme}{separator}{host.rpartition('@')[2]}{slash}{path}"
 
 
 class ZhipuAIError(Exception):
