@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ssl
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Union
+from typing import TYPE_CHECKING, Dict, List, Optional, Union
+
+from zhipuai_openapi.frames import causes
 
 from .errors import InvalidArgumentError
 
@@ -62,7 +64,7 @@ def _files(path: Path) -> List[Path]:
 
 def refused(error: BaseException) -> Optional[str]:
     """What to do about a certificate that was refused somewhere in the causes of ``error``; None when none was."""
-    for one in _causes(error):
+    for one in causes(error):
         if isinstance(one, ssl.SSLCertVerificationError):
             return ADVICE.get(one.verify_code, "check base_url, the proxy, and verify=")
     return None
@@ -71,13 +73,4 @@ def refused(error: BaseException) -> Optional[str]:
 def not_spoken(error: BaseException) -> bool:
     """Whether the other side answered something that is not TLS."""
     reasons = ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE")
-    return any(isinstance(one, ssl.SSLError) and one.reason in reasons for one in _causes(error))
-
-
-def _causes(error: BaseException) -> Iterator[BaseException]:
-    one: Any = error
-    seen: Dict[int, BaseException] = {}
-    while one is not None and id(one) not in seen:
-        seen[id(one)] = one
-        yield one
-        one = one.__cause__ or one.__context__
+    return any(isinstance(one, ssl.SSLError) and one.reason in reasons for one in causes(error))

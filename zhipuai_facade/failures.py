@@ -8,7 +8,7 @@ from typing import Any, Dict, Generator, Optional, Type
 
 import httpx
 from zhipuai_openapi.call import InvalidArgument
-from zhipuai_openapi.frames import forget_locals
+from zhipuai_openapi.frames import causes, forget_locals
 
 from .certificates import not_spoken, refused
 from .errors import (
@@ -90,10 +90,10 @@ def _limit(error: httpx.TimeoutException, request: Optional[httpx.Request]) -> s
 
 
 def _reason(error: BaseException) -> str:
-    reason = one_line(str(error)) or type(error).__name__
     if isinstance(error, httpx.LocalProtocolError):  # h11 repeats the header, which may be a credential
-        reason = reason.partition(" b'")[0].partition(' b"')[0]
-    return reason
+        for one in causes(error):
+            one.args = (str(one).partition(" b'")[0].partition(' b"')[0],)
+    return one_line(str(error)) or type(error).__name__
 
 
 def one_line(text: str) -> str:

@@ -33,8 +33,8 @@ LONGEST = 1000
 LOGGER = logging.getLogger("zhipuai_facade")
 LOGGER.addHandler(logging.NullHandler())
 
-_DATA_URL = re.compile(r"(data:[\w.+/;=-]*;base64,)([A-Za-z0-9+/_=-]+)")
-_BASE64 = re.compile(r"()([A-Za-z0-9+/_-]{200,}={0,2})")
+_LONG = re.compile(r"(?<=;base64,)[A-Za-z0-9+/_=-]+|[A-Za-z0-9+/_-]{200,}={0,2}")
+_BASE64 = re.compile(r"[A-Za-z0-9+/_=-]*")
 _seen: List[str] = []
 
 
@@ -200,12 +200,17 @@ def shown_headers(headers: httpx.Headers) -> Dict[str, str]:
 
 def shortened(text: str) -> str:
     """A body for a log: base64 is left out, and so is what follows the first `LONGEST` characters."""
-    told = one_line(_BASE64.sub(_left_out, _DATA_URL.sub(_left_out, text)))
-    return told if len(told) <= LONGEST else f"{told[:LONGEST]}...({len(text)} chars)"
-
-
-def _left_out(match: Match[str]) -> str:
-    return f"{match.group(1)}...({len(match.group(2))} chars)"
+    told, place = "", 0
+    while place < len(text) and len(told) <= LONGEST:  # no further than needed: bodies may be huge
+        found = _LONG.search(text, place, place + 4 * LONGEST)
+        stop = found.start() if found else place + LONGEST
+        told += text[place:stop]
+        place = stop
+        if found:
+            place = cast("Match[str]", _BASE64.match(text, stop)).end()
+            told += f"...({place - stop} chars)"
+    told = one_line(told)
+    return told if place >= len(text) and len(told) <= LONGEST else f"{told[:LONGEST]}...({len(text)} chars)"
 
 
 def _told(error: ZhipuAIError) -> str:

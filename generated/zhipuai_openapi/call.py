@@ -178,7 +178,7 @@ def upload(name: str, value: object) -> object:
     parts = cast("Tuple[object, ...]", given) if isinstance(given, tuple) else (None, value)
     content = parts[1] if len(parts) in (2, 3) else None
     if isinstance(content, str):
-        raise InvalidArgument(f"{name} must be a file, not text: pathlib.Path({content[:80]!r}), or its bytes")
+        raise InvalidArgument(f"{name} must be a file, not text: pass its pathlib.Path(...), or its bytes")
     known = isinstance(content, BYTES) or hasattr(content, "read") or hasattr(content, "__fspath__")
     if not known and value is not None and value is not NOT_GIVEN:
         raise InvalidArgument(f"{name} must be a path, bytes, a file opened with 'rb', or (name, one of these[, type])")

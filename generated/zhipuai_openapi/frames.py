@@ -5,7 +5,9 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import Dict, List, Optional
 
-MODULES = frozenset(["anyio", "h11", "h2", "hpack", "httpcore", "httpx", "json", "socket", "socksio", "ssl", "trio"])
+MODULES = frozenset(
+    ["anyio", "asyncio", "h11", "h2", "hpack", "httpcore", "httpx", "json", "socket", "socksio", "ssl", "trio"]
+)
 """What lies between a call and its socket."""
 
 OURS = ("zhipuai_openapi", "zhipuai_facade")
@@ -16,15 +18,23 @@ def forget_locals(error: BaseException) -> None:
 
     Frames of the application (hooks, handlers, transports of its own) keep their variables, and so does what still runs.
     """
-    seen: Dict[int, BaseException] = {}
+    for one in causes(error):
+        _forget(one)
+        if isinstance(one, UnicodeEncodeError):  # it holds the whole text, not only the character
+            one.object = ""
+            one.args = (one.encoding, "", one.start, one.end, one.reason)
+
+
+def causes(error: BaseException) -> List[BaseException]:
+    """``error``, and everything that led to it."""
+    found: Dict[int, BaseException] = {}
     waiting: List[Optional[BaseException]] = [error]
     while waiting:
         one = waiting.pop()
-        if one is None or id(one) in seen:
-            continue
-        seen[id(one)] = one
-        _forget(one)
-        waiting += [one.__cause__, one.__context__, *getattr(one, "exceptions", ())]
+        if one is not None and id(one) not in found:
+            found[id(one)] = one
+            waiting += [one.__context__, one.__cause__, *getattr(one, "exceptions", ())]
+    return list(found.values())
 
 
 def _forget(error: BaseException) -> None:
