@@ -93,7 +93,8 @@ def _reason(error: BaseException) -> str:
     if isinstance(error, httpx.LocalProtocolError):  # h11 repeats the header, which may be a credential
         for one in causes(error):
             one.args = (str(one).partition(" b'")[0].partition(' b"')[0],)
-    return one_line(str(error)) or type(error).__name__
+    told = (one_line(str(one)) for one in causes(error))  # those of trio and anyio say nothing themselves
+    return next(filter(None, told), type(error).__name__)
 
 
 def one_line(text: str) -> str:

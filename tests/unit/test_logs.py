@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 import logging
 import re
 import subprocess
@@ -40,7 +41,7 @@ def info(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFixture]
 
 def answered(request: httpx.Request) -> httpx.Response:
     """A good answer, with an id."""
-    return httpx.Response(200, json=COMPLETION, headers=NAMED)
+    return httpx.Response(200, content=json.dumps(COMPLETION, ensure_ascii=False).encode(), headers=NAMED)
 
 
 def test_a_call_is_one_line_at_info(caller: Caller, info: pytest.LogCaptureFixture) -> None:
