@@ -106,7 +106,8 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         kind, hold, transport = self._parts
         if http_client is not None and not isinstance(cast(object, http_client), kind):
             raise InvalidArgumentError(f"http_client must be httpx.{kind.__name__}, not {type(http_client).__name__}")
-        network = Network(limits or DEFAULT_LIMITS, given_proxy(proxy), trusted(verify), trust_env)
+        checks = trusted(verify)
+        network = Network(limits or DEFAULT_LIMITS, given_proxy(proxy, checks), checks, trust_env)
         connections = hold(lambda: network.client(kind, address.family, waits), http_client)
         warn_of_plain_http(address.family, stacklevel=STACK)
         super().__init__(transport(connections, Settings(address, auth, headers, options)))

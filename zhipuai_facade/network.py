@@ -51,8 +51,9 @@ class Network:
 
     def client(self, kind: Type[HttpT], url: str, timeout: Any) -> HttpT:
         """An HTTP client for ``url``; `InvalidArgumentError` when the settings or the environment allow none."""
-        context = self._context()
-        proxy, route = self._route(httpx.URL(url), context)
+        where = httpx.URL(url)
+        proxy, route = self._route(where)
+        context = self._context() if where.scheme == "https" else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         direct = _Direct if issubclass(kind, httpx.Client) else _AsyncDirect
         try:
             transport = direct(verify=context, limits=self.limits, proxy=proxy, trust_env=self.trust_env)
@@ -77,7 +78,7 @@ class Network:
                 " correct that, or pass verify=path or trust_env=False"
             ) from error
 
-    def _route(self, url: httpx.URL, context: ssl.SSLContext) -> Tuple[Optional[httpx.Proxy], str]:
+    def _route(self, url: httpx.URL) -> Tuple[Optional[httpx.Proxy], str]:
         """The proxy to ``url``, and in words which it is and what to do about it."""
         if self.proxy is not None:
             return self.proxy, f"through the proxy {_shown(self.proxy)} of proxy="
@@ -86,7 +87,7 @@ class Network:
             return None, ""
         variable, address = found
         correct = f"correct {variable}, or pass trust_env=False or proxy="
-        proxy = _proxy(address, context)
+        proxy = _proxy(address, self._context() if address.startswith("https:") else None)
         if proxy is None:
             named = _without_userinfo(address)
             raise InvalidArgumentError(
@@ -151,13 +152,16 @@ def keep_alive_options() -> List[Tuple[int, int, int]]:
     return options
 
 
-def given_proxy(proxy: object) -> Optional[httpx.Proxy]:
-    """What was passed as ``proxy=``; `InvalidArgumentError` when it is none. Its password is not repeated."""
+def given_proxy(proxy: object, verify: Union[bool, ssl.SSLContext]) -> Optional[httpx.Proxy]:
+    """What was passed as ``proxy=``; `InvalidArgumentError` when it is none. Its password is not repeated.
+
+    A proxy that is itself reached over TLS is checked as ``verify`` says.
+    """
     if proxy is None or isinstance(proxy, httpx.Proxy):
         return proxy
     if not isinstance(proxy, (str, httpx.URL)):
         raise InvalidArgumentError(f"proxy must be an address or an httpx.Proxy, not {type(proxy).__name__}")
-    made = _proxy(Hidden(proxy), None)
+    made = _proxy(Hidden(proxy), None if verify is True else httpx.create_ssl_context(verify=verify))
     if made is None:
         raise InvalidArgumentError(f"proxy is no address of a proxy: {_without_userinfo(str(proxy))!r}; {_expected()}")
     return made

@@ -58,7 +58,8 @@ class Proxy:
         heads: The head of each request that it got.
     """
 
-    def __init__(self, credentials: str | None = None) -> None:
+    def __init__(self, credentials: str | None = None, context: ssl.SSLContext | None = None) -> None:
+        self._context = context
         self.heads: list[str] = []
         self._credentials = credentials
         self._socket = socket.create_server(("127.0.0.1", 0))
@@ -96,6 +97,9 @@ class Proxy:
 
     def _serve(self, client: socket.socket) -> None:
         with suppress(OSError):
+            if self._context is not None:
+                client = self._context.wrap_socket(client, server_side=True)
+                self._sockets.append(client)
             data = b""
             while b"\r\n\r\n" not in data:
                 data += client.recv(65536)

@@ -100,6 +100,27 @@ def test_a_proxy_may_be_written_without_a_scheme(
         caller.close(client)
 
 
+@pytest.mark.parametrize("how", ["argument", "HTTP_PROXY"])
+def test_a_proxy_may_be_reached_over_tls(
+    caller: Caller, server: Server, authority: trustme.CA, its_file: Path, how: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its certificate is checked as `verify` says, too."""
+    with Proxy(context=secured(authority, "127.0.0.1")) as proxy:
+        address = f"https://{proxy.address}"
+        options: dict[str, Any] = {"proxy": address} if how == "argument" else {}
+        if how != "argument":
+            monkeypatch.setenv(how, address)
+        trusting = caller.connecting(server.base_url, verify=its_file, **options)
+        doubting = caller.connecting(server.base_url, **options)
+
+        assert caller.ask(trusting).choices
+        with pytest.raises(APICertificateError, match=f"through the proxy {address}"):
+            caller.ask(doubting)
+
+        caller.close(trusting)
+        caller.close(doubting)
+
+
 @pytest.mark.parametrize("exception", ["127.0.0.1", "localhost, 127.0.0.1", "*"])
 def test_no_proxy_is_heeded(caller: Caller, server: Server, exception: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A broken proxy that is not for this host does no harm."""
