@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from contextlib import contextmanager
 from typing import Any, Dict, Generator, Optional, Type
 
@@ -40,10 +41,11 @@ def translated(request: Optional[httpx.Request]) -> Generator[None, None, None]:
 
     No exception takes along what the frames below held: they hold the key, and what is sent.
     """
+    handled = sys.exc_info()[1]
     try:
         yield
     except BaseException as error:
-        forget_locals(error)
+        forget_locals(error, handled)
         ours = _translation(error, request)
         if ours is None:
             raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import sys
 from functools import wraps
 from typing import Any, Callable, Coroutine, Dict, Generic, Optional, Type, TypeVar, Union, overload
 
@@ -89,14 +90,14 @@ class Method(Generic[P, R, W, A]):
         return method
 
     def _call(self, given: Given) -> Any:
-        names = dict.fromkeys(given[0][1])
+        names, handled = dict.fromkeys(given[0][1]), sys.exc_info()[1]
         try:
             return self._described(given)
         except TypeError as error:
-            forget_locals(error)
+            forget_locals(error, handled)
             raise explained(error, self._name, self._describe, names) from None
         except InvalidArgument as error:
-            forget_locals(error)
+            forget_locals(error, handled)
             raise InvalidArgumentError(f"{self._name}: {error}") from error
 
     def _described(self, given: Given) -> Any:

@@ -13,25 +13,26 @@ MODULES = frozenset(
 OURS = ("zhipuai_openapi", "zhipuai_facade")
 
 
-def forget_locals(error: BaseException) -> None:
+def forget_locals(error: BaseException, handled: Optional[BaseException] = None) -> None:
     """Empty the frames of ``error``, of its causes and contexts: ours, and those of the libraries below us.
 
-    Frames of the application (hooks, handlers, transports of its own) keep their variables, and so does what still runs.
+    Frames of the application (hooks, handlers, transports of its own) keep their variables, and so does what still runs,
+    and what the application was already handling (`sys.exc_info`) when it called.
     """
-    for one in causes(error):
+    for one in causes(error, handled):
         _forget(one)
         if isinstance(one, UnicodeEncodeError):  # it holds the whole text, not only the character
             one.object = ""
             one.args = (one.encoding, "", one.start, one.end, one.reason)
 
 
-def causes(error: BaseException) -> List[BaseException]:
-    """``error``, and everything that led to it."""
+def causes(error: BaseException, handled: Optional[BaseException] = None) -> List[BaseException]:
+    """``error``, and everything that led to it, but for what was ``handled`` before."""
     found: Dict[int, BaseException] = {}
     waiting: List[Optional[BaseException]] = [error]
     while waiting:
         one = waiting.pop()
-        if one is not None and id(one) not in found:
+        if one is not None and one is not handled and id(one) not in found:
             found[id(one)] = one
             waiting += [one.__context__, one.__cause__, *getattr(one, "exceptions", ())]
     return list(found.values())

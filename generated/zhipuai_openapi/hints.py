@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import inspect
+import sys
 from functools import wraps
 from typing import Any, Callable, Dict, List, Tuple, TypeVar, cast
 
@@ -24,13 +25,14 @@ def hinting(function: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S,
     @wraps(function)
     def hinted(self: S, *args: P.args, **params: P.kwargs) -> T:
         names: Dict[str, Any] = dict.fromkeys(params)
+        handled = sys.exc_info()[1]
         given: Given = [(args, dict(params))]
         params.clear()  # a frame that holds them would show a key in a traceback
         del args
         try:
             return cast(T, _called(function, self, given))
         except BaseException as error:
-            forget_locals(error)
+            forget_locals(error, handled)
             if not isinstance(error, TypeError) or names.keys() <= inspect.signature(function).parameters.keys():
                 raise
             name = type(self).__name__ if function.__name__ == "__init__" else function.__name__

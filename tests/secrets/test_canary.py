@@ -11,6 +11,7 @@ import pickle
 import socket
 import struct
 import threading
+import traceback
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -491,3 +492,22 @@ def test_the_frames_of_the_application_keep_their_variables(caller: Caller) -> N
         frames.append(trace.tb_frame)
         trace = trace.tb_next
     assert any(frame.f_locals.get("clue") == "what went wrong" for frame in frames)
+
+
+def test_what_the_application_handles_meanwhile_keeps_its_variables(caller: Caller) -> None:
+    """A call inside of an ``except`` block does not touch the exception of the block, whoever raised it."""
+    client = caller.answering(failing(400, refused("1210")), api_key=KEY, max_retries=0)
+
+    with pytest.raises(ValueError) as caught:  # noqa: PT011
+        try:
+            json.loads("{")
+        except ValueError:
+            for wrong in ({}, {"nonsense": 1}, {"timeout": -1}):
+                with pytest.raises((TypeError, ZhipuAIError)):
+                    caller.wait(asking(client, **wrong))
+            with pytest.raises(ZhipuAIError):
+                caller.kind(api_key=KEY, timeout=-1)
+            raise
+
+    frames = traceback.TracebackException.from_exception(caught.value, capture_locals=True).stack
+    assert all(frame.locals for frame in frames if "json" in frame.filename)
