@@ -142,10 +142,9 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         return self._transport.connections.closed
 
     def __repr__(self) -> str:
-        told = (
-            f"base_url={shown_url(self.base_url)!r}" if "_transport" in self.__dict__ else ""
-        )  # nothing yet, in a traceback
-        return f"{type(self).__name__}({told})"
+        if "_transport" not in self.__dict__:  # not yet, in a traceback
+            return f"{type(self).__name__}()"
+        return f"{type(self).__name__}(base_url={shown_url(self.base_url)!r})"
 
 
 class ZhipuAI(Client[Transport, httpx.Client], Closing):
