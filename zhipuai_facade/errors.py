@@ -19,6 +19,7 @@
         ├── APIResponseValidationError   an answer that is not what was asked for
         │   └── APIStreamDecodeError     a damaged event of a stream
         └── APIConnectionError           the connection failed
+            ├── APICertificateError      the other side's certificate was refused
             ├── APIStreamInterruptedError  a stream ended before it was complete
             └── APITimeoutError          it took too long
                 ├── APIStreamStalledError  a stream gave no sign of life
@@ -45,6 +46,14 @@ if TYPE_CHECKING:
 
 NO_HEADERS: Mapping[str, str] = {}
 PLAN_ADVICE = "the key of a coding plan works only with the base URL .../api/coding/paas/v4 (plan='coding')"
+
+
+def shown_url(url: Union[httpx.URL, str]) -> str:
+    """An address without its query and credentials, which may be secrets."""
+    where = str(url).partition("?")[0]
+    scheme, separator, rest = where.partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme}{separator}{host.rpartition('@')[2]}{slash}{path}"
 
 
 class ZhipuAIError(Exception):
@@ -101,7 +110,7 @@ class ZhipuAIError(Exception):
     @property
     def url(self) -> Optional[str]:
         """The address of the request, without its query, which may hold secrets."""
-        return None if self.request is None else str(self.request.url.copy_with(query=None))
+        return None if self.request is None else shown_url(self.request.url)
 
     def __reduce__(self) -> Tuple[object, ...]:
         return copyreg.__newobj__, (type(self), *self.args), self.__dict__  # type: ignore[attr-defined]
@@ -345,6 +354,14 @@ class APIQueueTimeoutError(APITimeoutError):
         self.waiters: int = waiters
         self.model: Optional[str] = model
         self.seconds: float = seconds
+
+
+class APICertificateError(APIConnectionError):
+    """The certificate of the other side was refused; nothing was sent. The message says what to do. Not tried again."""
+
+
+class InsecureAddressWarning(UserWarning):
+    """The base URL begins with ``http://`` and leads to another machine: all that is sent can be read on its way."""
 
 
 # fmt: off

@@ -58,7 +58,7 @@ def upload(name: str, value: object) -> object:
     if isinstance(content, Upload):
         content = content.content
     if isinstance(content, str):
-        raise InvalidArgument(f"{name} must be a file, not text: pathlib.Path({content[:80]!r}), or its bytes")
+        raise InvalidArgument(f"{name} must be a file, not text: pass its pathlib.Path(...), or its bytes")
     known = is_file(content) or (isinstance(content, list) and content is not value)
     if not known and value is not None and value is not NOT_GIVEN:
         raise InvalidArgument(f"{name} must be {KINDS}")

@@ -49,6 +49,7 @@ PARTS = (
     "downloads",
     "draining",
     "events",
+    "frames",
     "hints",
     "network",
     "pages",
