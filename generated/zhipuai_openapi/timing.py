@@ -143,7 +143,7 @@ class Timing:
     def late(self) -> bool:
         """Whether the next read comes too late. For connections that know nothing of `Limit`."""
         until = min(self._until, self._end)
-        return until != FOREVER and self._clock() > until
+        return until != FOREVER and self._clock() >= until
 
     def reason(self) -> str:
         """Which limit it was that a read just ran into."""

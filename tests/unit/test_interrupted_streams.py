@@ -9,7 +9,7 @@ from typing import Any, Dict, List, Type
 import httpx
 import pytest
 
-from tests.clients import DONE, KEY, MESSAGES, Body, Caller, Handler, Recorder, event, refused, streaming
+from tests.clients import DONE, KEY, MESSAGES, Body, Caller, Handler, Recorder, event, failing, refused, streaming
 from zhipuai_facade import (
     APIContentFilterError,
     APIOverloadedError,
@@ -157,9 +157,8 @@ def test_what_stays_wrong_is_asked_for_once(caller: Caller, code: str) -> None:
 def test_each_further_try_is_told_first(caller: Caller) -> None:
     """With its reason and its pause; what the hook raises ends the call."""
     told: List[Retry] = []
-    recorder = Recorder(
-        streaming(error_event("1305")), streaming(httpx.ReadError("reset")), streaming(event("a"), DONE)
-    )
+    answers: List[Any] = [[error_event("1305")], [httpx.ReadError("reset")], [event("a"), DONE]]
+    recorder = Recorder(*[streaming(*pieces) for pieces in answers])
     client = caller.answering(recorder, max_retries=Retries(on_retry=told.append, first_pause=1))
 
     caller.collect(caller.ask(client, stream=True))
@@ -174,7 +173,7 @@ def test_each_further_try_is_told_first(caller: Caller) -> None:
         raise KeyError(retry.attempt)
 
     with pytest.raises(KeyError):
-        caller.ask(client.with_options(max_retries=Retries(on_retry=stop)), stream=False)
+        caller.ask(caller.answering(failing(503), max_retries=Retries(on_retry=stop)))
 
 
 def test_an_event_without_an_end_is_refused(caller: Caller) -> None:
