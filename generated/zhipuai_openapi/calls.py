@@ -19,6 +19,7 @@ from .call import (
     any_operation,
     given,
     segment,
+    several,
     upload,
 )
 
@@ -703,7 +704,7 @@ def files_create(
             purpose=purpose,
             knowledge_id=knowledge_id,
             sentence_size=sentence_size,
-            upload_detail=upload_detail,
+            upload_detail=several("upload_detail", upload_detail),
         ),
         options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         answer=FileObject,
@@ -1197,6 +1198,8 @@ def tools_web_search(
     of the types `search_intent`, `search_result` and `search_recommend`. A question that the content filter minds
     is answered with an ordinary message, no tool call and zero usage. Absent from the vendor's present documents;
     both official SDKs call it.
+
+    Deprecated by the platform.
 
     Args:
         model: The tool. Some older guides name this field `tool`.

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from . import document
 from .document import Field, Operation, Schema, docstring
-from .params import MARK, annotation
+from .params import MARK, annotation, is_argument
+from .params import OPTIONS as OPTION_NAMES
 
 HEAD = f'''"""The whole API: one function per operation, which describes a request without sending it.
 
@@ -29,6 +31,7 @@ from .call import (
     any_operation,
     given,
     segment,
+    several,
     upload,
 )
 
@@ -85,18 +88,32 @@ def _constant(item: Operation) -> str:
 
 
 def _variants(item: Operation) -> list[Variant]:
-    if not item.answer:
-        return [Variant("", "BinaryCall", "BinaryCall", "")]
+    pieces = f"StreamCall[models.{item.event}]"
+    if item.always_streams:
+        return [Variant("", "StreamCall", pieces, "")]
     if item.page:
         return [Variant("", "PageCall", f"PageCall[models.{item.answer}, models.{item.item}]", "")]
+    kind, whole = ("Call", f"Call[models.{item.answer}]") if item.answer else ("BinaryCall", "BinaryCall")
     if not item.event:
-        return [Variant("", "Call", f"Call[models.{item.answer}]", "")]
-    whole, pieces = f"Call[models.{item.answer}]", f"StreamCall[models.{item.event}]"
+        return [Variant("", kind, whole, "")]
+    silent, told = " | None | NotGiven = NOT_GIVEN", item.streams_by_default
     return [
-        Variant("", "Call", whole, "Literal[False] | None | NotGiven = NOT_GIVEN"),
-        Variant("_streaming", "StreamCall", pieces, "Literal[True]"),
+        Variant("", kind, whole, "Literal[False]" + ("" if told else silent)),
+        Variant("_streaming", "StreamCall", pieces, "Literal[True]" + (silent if told else "")),
         Variant("_either", "", f"{whole} | {pieces}", "bool"),
     ]
+
+
+def _renamed(text: str, item: Operation) -> str:
+    """``text`` about the options of a call, with the names that they have here."""
+    for name, own in item.options.items():
+        text = re.sub(rf"^( *){name}:", rf"\1{own}:", text, flags=re.MULTILINE)
+    return text
+
+
+def _options(item: Operation) -> str:
+    names = [item.options.get(name, name) for name in OPTION_NAMES]
+    return f"Options({', '.join(names)})"
 
 
 def _function(item: Operation, variant: Variant, schemas: Schema) -> str:
@@ -114,11 +131,16 @@ def _signature(item: Operation, variant: Variant, schemas: Schema) -> str:
     keywords = sorted(by_name.values(), key=lambda field: not field.required)
     if variant.stream and "=" not in variant.stream:
         keywords.sort(key=lambda field: not (field.required or field.name == "stream"))
-    lines = [f"    {field.name}: str," for field in item.path_fields]
+    lines = [f"    {field.name}: {_segment_type(field, schemas)}," for field in item.path_fields]
     lines += [_parameter(field, variant, schemas) for field in positional]
     lines.append("    *,")
     lines += [_parameter(field, variant, schemas) for field in keywords]
-    return "\n".join(lines) + "\n" + OPTIONS
+    return "\n".join(lines) + "\n" + _renamed(OPTIONS, item)
+
+
+def _segment_type(field: Field, schemas: Schema) -> str:
+    """The type of a part of the path: text, perhaps of certain values."""
+    return "str" if "type" in field.schema else qualified(field.schema, schemas)
 
 
 def _parameter(field: Field, variant: Variant, schemas: Schema) -> str:
@@ -148,8 +170,10 @@ def _doc(item: Operation, variant: Variant) -> str:
     text = [docstring(item.data["summary"], 4)]
     if description := item.data.get("description"):
         text.append(docstring(description, 4))
+    text += [docstring(remark, 4) for remark in item.remarks]
     notes = [_note(field) for field in [*item.path_fields, *item.fields]]
-    return "\n\n    ".join([*text, "Args:\n" + "\n".join(notes) + "\n" + _indented(OPTIONS_DOC)]) + "\n    "
+    options = _indented(_renamed(OPTIONS_DOC, item))
+    return "\n\n    ".join([*text, "Args:\n" + "\n".join([*notes, options])]) + "\n    "
 
 
 def _note(field: Field) -> str:
@@ -167,11 +191,11 @@ def _body(item: Operation, variant: Variant) -> str:
     lines += [f"    from .models.{module_name(name)} import {name}" for name in names]
     arguments = [f"_{item.name.upper()}", _path(item)]
     if item.place:
-        sent = ", ".join(f"{field.name}={_value(field)}" for field in item.fields)
-        arguments.append(f"{item.place}=given({sent})")
-    arguments.append("options=Options(extra_headers, extra_query, extra_body, timeout, max_retries)")
+        arguments.append(f"{item.place}={_given(item)}")
+    arguments.append(f"options={_options(item)}")
     if variant.kind == "StreamCall":
         arguments.append(f"event={answer}")
+        arguments += [f"ends={item.ends!r}"] if item.ends else []
     elif answer:
         arguments.append(f"answer={answer}")
     if item.page:
@@ -179,8 +203,19 @@ def _body(item: Operation, variant: Variant) -> str:
     return "\n".join([*lines, f"    return {variant.kind}({', '.join(arguments)})"])
 
 
-def _value(field: Field) -> str:
-    return f'upload("{field.name}", {field.name})' if field.schema.get("format") == "binary" else field.name
+def _given(item: Operation) -> str:
+    """What makes a body or query of the parameters; the names of some are none in Python."""
+    sent = [(field.wire, _value(field, item.place)) for field in item.fields]
+    named = [f"{wire}={value}" for wire, value in sent if is_argument(wire)]
+    others = [f'"{wire}": {value}' for wire, value in sent if not is_argument(wire)]
+    unpacked = "**{" + ", ".join(others) + "}"
+    return f"given({', '.join([*named, unpacked] if others else named)})"
+
+
+def _value(field: Field, place: str) -> str:
+    if place == "form" and field.is_list:
+        return f'several("{field.name}", {field.name}{", upload" if field.is_file else ""})'
+    return f'upload("{field.name}", {field.name})' if field.is_file else field.name
 
 
 def _either_body(item: Operation) -> str:
@@ -234,7 +269,7 @@ def _any_function(suffix: str, result: str, stream: str, answer: str) -> str:
 def _path(item: Operation) -> str:
     path = item.path
     for field in item.path_fields:
-        path = path.replace("{" + field.name + "}", "{segment('" + field.name + "', " + field.name + ")}")
+        path = path.replace("{" + field.wire + "}", "{segment('" + field.name + "', " + field.name + ")}")
     return f'f"{path}"' if item.path_fields else f'"{path}"'
 
 
