@@ -6,7 +6,7 @@ from typing import Final
 
 from zhipuai_openapi import calls
 
-from .methods import Resource, TransportT, binary_method, method, page_method, raw_twin, streaming_method
+from .methods import Resource, TransportT, binary_method, method, page_method, plain_method, raw_twin, streaming_method
 from .sampling import greedy_at_zero
 from .transport import AsyncRawTransport, RawTransport
 
@@ -47,14 +47,16 @@ class Chat(Resource[TransportT]):
 class Embeddings(Resource[TransportT]):
     """`embeddings`: text as vectors."""
 
-    create: Final = method(calls.embeddings_create)
+    create: Final = plain_method(calls.embeddings_create, calls.embeddings_create_plain, calls.embeddings_create_either)
     with_raw_response: raw_twin[Embeddings[Raw], Embeddings[AsyncRaw]] = raw_twin()
 
 
 class Images(Resource[TransportT]):
     """`images`: images from text."""
 
-    generations: Final = method(calls.images_generations)
+    generations: Final = plain_method(
+        calls.images_generations, calls.images_generations_plain, calls.images_generations_either
+    )
     with_raw_response: raw_twin[Images[Raw], Images[AsyncRaw]] = raw_twin()
 
 

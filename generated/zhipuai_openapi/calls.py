@@ -283,7 +283,7 @@ def chat_completions_create_either(
     timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> Call[models.ChatCompletion] | StreamCall[models.ChatCompletionChunk]:
-    """As `chat_completions_create`, whole or piece by piece, as told."""
+    """As `chat_completions_create`, either way, as told."""
     parameters: Dict[str, Any] = dict(locals())
     describe: Any = chat_completions_create_streaming if stream else chat_completions_create
     described: Any = describe(**parameters)
@@ -411,11 +411,11 @@ def async_chat_completions_create(
 
 def async_results_retrieve(
     id: str,
-    *,
     extra_headers: Headers | None = None,
-    extra_query: Query | None = None,
     extra_body: Body | None = None,
     timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    *,
+    extra_query: Query | None = None,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> Call[models.AsyncResult]:
     """Look at an asynchronous task and fetch its result once it is there.
@@ -453,6 +453,7 @@ def embeddings_create(
     user: str | None | NotGiven = NOT_GIVEN,
     request_id: str | None | NotGiven = NOT_GIVEN,
     sensitive_word_check: params.SensitiveWordCheck | None | NotGiven = NOT_GIVEN,
+    disable_strict_validation: Literal[False] | None | NotGiven = NOT_GIVEN,
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
@@ -475,12 +476,14 @@ def embeddings_create(
             elsewhere.
         request_id: Your id for the call, 6 to 64 characters, unique. The platform makes one when it is missing.
         sensitive_word_check: Switches the check for sensitive words; switching it off needs a permission of the account.
+        disable_strict_validation: True answers with a plain dict.
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
         timeout: Seconds to wait, for this call alone; None waits for ever.
         max_retries: How often to try again, for this call alone.
     """
+    del disable_strict_validation
     from .models.embedding_list import EmbeddingList
 
     return Call(
@@ -500,6 +503,64 @@ def embeddings_create(
     )
 
 
+def embeddings_create_plain(
+    *,
+    model: literals.EmbeddingModel | str,
+    input: str | Sequence[str],
+    dimensions: int | None | NotGiven = NOT_GIVEN,
+    encoding_format: str | None | NotGiven = NOT_GIVEN,
+    user: str | None | NotGiven = NOT_GIVEN,
+    request_id: str | None | NotGiven = NOT_GIVEN,
+    sensitive_word_check: params.SensitiveWordCheck | None | NotGiven = NOT_GIVEN,
+    disable_strict_validation: Literal[True],
+    extra_headers: Headers | None = None,
+    extra_query: Query | None = None,
+    extra_body: Body | None = None,
+    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    max_retries: int | NotGiven = NOT_GIVEN,
+) -> Call[Dict[str, Json]]:
+    """As `embeddings_create`, answered with a plain dict."""
+    del disable_strict_validation
+    return Call(
+        _EMBEDDINGS_CREATE,
+        "/paas/v4/embeddings",
+        json=given(
+            model=model,
+            input=input,
+            dimensions=dimensions,
+            encoding_format=encoding_format,
+            user=user,
+            request_id=request_id,
+            sensitive_word_check=sensitive_word_check,
+        ),
+        options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        answer=dict,
+    )
+
+
+def embeddings_create_either(
+    *,
+    model: literals.EmbeddingModel | str,
+    input: str | Sequence[str],
+    dimensions: int | None | NotGiven = NOT_GIVEN,
+    encoding_format: str | None | NotGiven = NOT_GIVEN,
+    user: str | None | NotGiven = NOT_GIVEN,
+    request_id: str | None | NotGiven = NOT_GIVEN,
+    sensitive_word_check: params.SensitiveWordCheck | None | NotGiven = NOT_GIVEN,
+    disable_strict_validation: bool,
+    extra_headers: Headers | None = None,
+    extra_query: Query | None = None,
+    extra_body: Body | None = None,
+    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    max_retries: int | NotGiven = NOT_GIVEN,
+) -> Call[models.EmbeddingList] | Call[Dict[str, Json]]:
+    """As `embeddings_create`, either way, as told."""
+    parameters: Dict[str, Any] = dict(locals())
+    describe: Any = embeddings_create_plain if disable_strict_validation else embeddings_create
+    described: Any = describe(**parameters)
+    return cast("Call[Any]", described)
+
+
 def images_generations(
     *,
     model: literals.ImageModel | str,
@@ -514,6 +575,7 @@ def images_generations(
     user_id: str | None | NotGiven = NOT_GIVEN,
     request_id: str | None | NotGiven = NOT_GIVEN,
     sensitive_word_check: params.SensitiveWordCheck | None | NotGiven = NOT_GIVEN,
+    disable_strict_validation: Literal[False] | None | NotGiven = NOT_GIVEN,
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
@@ -543,12 +605,14 @@ def images_generations(
         user_id: Your id for the end user, 6 to 128 characters, by which the platform can act on abuse.
         request_id: Your id for the call, 6 to 64 characters, unique. The platform makes one when it is missing.
         sensitive_word_check: Switches the check for sensitive words; switching it off needs a permission of the account.
+        disable_strict_validation: True answers with a plain dict.
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
         timeout: Seconds to wait, for this call alone; None waits for ever.
         max_retries: How often to try again, for this call alone.
     """
+    del disable_strict_validation
     from .models.image_list import ImageList
 
     return Call(
@@ -571,6 +635,79 @@ def images_generations(
         options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         answer=ImageList,
     )
+
+
+def images_generations_plain(
+    *,
+    model: literals.ImageModel | str,
+    prompt: str,
+    quality: literals.ImageQuality | str | None | NotGiven = NOT_GIVEN,
+    size: literals.ImageSize | str | None | NotGiven = NOT_GIVEN,
+    n: int | None | NotGiven = NOT_GIVEN,
+    response_format: str | None | NotGiven = NOT_GIVEN,
+    style: str | None | NotGiven = NOT_GIVEN,
+    watermark_enabled: bool | None | NotGiven = NOT_GIVEN,
+    user: str | None | NotGiven = NOT_GIVEN,
+    user_id: str | None | NotGiven = NOT_GIVEN,
+    request_id: str | None | NotGiven = NOT_GIVEN,
+    sensitive_word_check: params.SensitiveWordCheck | None | NotGiven = NOT_GIVEN,
+    disable_strict_validation: Literal[True],
+    extra_headers: Headers | None = None,
+    extra_query: Query | None = None,
+    extra_body: Body | None = None,
+    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    max_retries: int | NotGiven = NOT_GIVEN,
+) -> Call[Dict[str, Json]]:
+    """As `images_generations`, answered with a plain dict."""
+    del disable_strict_validation
+    return Call(
+        _IMAGES_GENERATIONS,
+        "/paas/v4/images/generations",
+        json=given(
+            model=model,
+            prompt=prompt,
+            quality=quality,
+            size=size,
+            n=n,
+            response_format=response_format,
+            style=style,
+            watermark_enabled=watermark_enabled,
+            user=user,
+            user_id=user_id,
+            request_id=request_id,
+            sensitive_word_check=sensitive_word_check,
+        ),
+        options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        answer=dict,
+    )
+
+
+def images_generations_either(
+    *,
+    model: literals.ImageModel | str,
+    prompt: str,
+    quality: literals.ImageQuality | str | None | NotGiven = NOT_GIVEN,
+    size: literals.ImageSize | str | None | NotGiven = NOT_GIVEN,
+    n: int | None | NotGiven = NOT_GIVEN,
+    response_format: str | None | NotGiven = NOT_GIVEN,
+    style: str | None | NotGiven = NOT_GIVEN,
+    watermark_enabled: bool | None | NotGiven = NOT_GIVEN,
+    user: str | None | NotGiven = NOT_GIVEN,
+    user_id: str | None | NotGiven = NOT_GIVEN,
+    request_id: str | None | NotGiven = NOT_GIVEN,
+    sensitive_word_check: params.SensitiveWordCheck | None | NotGiven = NOT_GIVEN,
+    disable_strict_validation: bool,
+    extra_headers: Headers | None = None,
+    extra_query: Query | None = None,
+    extra_body: Body | None = None,
+    timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+    max_retries: int | NotGiven = NOT_GIVEN,
+) -> Call[models.ImageList] | Call[Dict[str, Json]]:
+    """As `images_generations`, either way, as told."""
+    parameters: Dict[str, Any] = dict(locals())
+    describe: Any = images_generations_plain if disable_strict_validation else images_generations
+    described: Any = describe(**parameters)
+    return cast("Call[Any]", described)
 
 
 def videos_generations(
@@ -1093,7 +1230,7 @@ def assistant_conversation_either(
     timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> Call[models.AssistantCompletion] | StreamCall[models.AssistantCompletionChunk]:
-    """As `assistant_conversation`, whole or piece by piece, as told."""
+    """As `assistant_conversation`, either way, as told."""
     parameters: Dict[str, Any] = dict(locals())
     describe: Any = assistant_conversation_streaming if stream else assistant_conversation
     described: Any = describe(**parameters)
@@ -1284,7 +1421,7 @@ def tools_web_search_either(
     timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> Call[models.SearchToolCompletion] | StreamCall[models.SearchToolCompletionChunk]:
-    """As `tools_web_search`, whole or piece by piece, as told."""
+    """As `tools_web_search`, either way, as told."""
     parameters: Dict[str, Any] = dict(locals())
     describe: Any = tools_web_search_streaming if stream else tools_web_search
     described: Any = describe(**parameters)

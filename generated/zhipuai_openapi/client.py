@@ -66,7 +66,8 @@ def read_answer(call: Union[Call[T], BinaryCall, PageCall[T, E]], response: http
     response.raise_for_status()
     if isinstance(call, BinaryCall):
         return response.content
-    return cast("T", cast("Any", call.answer).from_dict(json.loads(response.content)))
+    load: Callable[[object], T] = getattr(call.answer, "from_dict", lambda data: data)
+    return load(json.loads(response.content))
 
 
 def event_reader(call: StreamCall[E]) -> Callable[[Event], E]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from . import document
@@ -61,6 +62,13 @@ OPTIONS_DOC = """\
     max_retries: How often to try again, for this call alone."""
 
 
+HOW = {
+    "_streaming": "answered piece by piece",
+    "_plain": "answered with a plain dict",
+    "_either": "either way, as told",
+}
+
+
 @dataclass(frozen=True)
 class Variant:
     """One of the functions that stand for an operation."""
@@ -68,8 +76,11 @@ class Variant:
     suffix: str
     kind: str
     result: str
-    stream: str
-    """The type of the parameter `stream`; empty when it is like any other."""
+    flag: str = ""
+    """The parameter that tells the functions apart; empty when there is only one."""
+    flag_type: str = ""
+    flag_default: str = ""
+    """What it is when it is left out; empty when it has to be given."""
 
 
 def calls_module(spec: Schema) -> str:
@@ -90,18 +101,30 @@ def _constant(item: Operation) -> str:
 def _variants(item: Operation) -> list[Variant]:
     pieces = f"StreamCall[models.{item.event}]"
     if item.always_streams:
-        return [Variant("", "StreamCall", pieces, "")]
+        return [Variant("", "StreamCall", pieces)]
     if item.page:
-        return [Variant("", "PageCall", f"PageCall[models.{item.answer}, models.{item.item}]", "")]
-    kind, whole = ("Call", f"Call[models.{item.answer}]") if item.answer else ("BinaryCall", "BinaryCall")
-    if not item.event:
-        return [Variant("", kind, whole, "")]
-    silent, told = " | None | NotGiven = NOT_GIVEN", item.streams_by_default
+        return [Variant("", "PageCall", f"PageCall[models.{item.answer}, models.{item.item}]")]
+    whole = Variant("", *(("Call", f"Call[models.{item.answer}]") if item.answer else ("BinaryCall", "BinaryCall")))
+    if item.event:
+        return _either("stream", whole, Variant("_streaming", "StreamCall", pieces), item.streams_by_default)
+    if item.plain:
+        return _either(item.plain, whole, Variant("_plain", "Call", "Call[Dict[str, Json]]"), False)
+    return [whole]
+
+
+def _either(flag: str, off: Variant, on: Variant, default: bool) -> list[Variant]:
+    """A function for each value of ``flag``, and one for both."""
+    silent = (" | None | NotGiven", "NOT_GIVEN")
+    both = f"{off.result} | {on.result}"
     return [
-        Variant("", kind, whole, "Literal[False]" + ("" if told else silent)),
-        Variant("_streaming", "StreamCall", pieces, "Literal[True]" + (silent if told else "")),
-        Variant("_either", "", f"{whole} | {pieces}", "bool"),
+        Variant(off.suffix, off.kind, off.result, flag, *_flag("Literal[False]", *(("", "") if default else silent))),
+        Variant(on.suffix, on.kind, on.result, flag, *_flag("Literal[True]", *(silent if default else ("", "")))),
+        Variant("_either", on.suffix, both, flag, "bool"),
     ]
+
+
+def _flag(kind: str, more: str, default: str) -> tuple[str, str]:
+    return kind + more, default
 
 
 def _renamed(text: str, item: Operation) -> str:
@@ -120,22 +143,26 @@ def _function(item: Operation, variant: Variant, schemas: Schema) -> str:
     parts = [
         f"def {item.name}{variant.suffix}(\n{_signature(item, variant, schemas)}) -> {variant.result}:",
         f'    """{_doc(item, variant)}"""',
-        _either_body(item) if variant.suffix == "_either" else _body(item, variant),
+        _either_body(item, variant) if variant.suffix == "_either" else _body(item, variant),
     ]
     return "\n".join(parts)
 
 
 def _signature(item: Operation, variant: Variant, schemas: Schema) -> str:
+    options = {line.partition(":")[0].strip(): line for line in OPTIONS.splitlines()}
     by_name = {field.name: field for field in item.fields}
-    positional = [by_name.pop(name) for name in item.positional]
-    keywords = sorted(by_name.values(), key=lambda field: not field.required)
-    if variant.stream and "=" not in variant.stream:
-        keywords.sort(key=lambda field: not (field.required or field.name == "stream"))
     lines = [f"    {field.name}: {_segment_type(field, schemas)}," for field in item.path_fields]
-    lines += [_parameter(field, variant, schemas) for field in positional]
+    for name in item.positional:
+        lines.append(_parameter(by_name.pop(name), variant, schemas, True) if name in by_name else options.pop(name))
     lines.append("    *,")
-    lines += [_parameter(field, variant, schemas) for field in keywords]
-    return "\n".join(lines) + "\n" + _renamed(OPTIONS, item)
+    lines += [_parameter(field, variant, schemas) for field in _required_first(by_name.values(), variant)]
+    lines += [f"    {item.plain}: {_flagged(variant)},"] if item.plain else []
+    return _renamed("\n".join([*lines, *options.values()]) + "\n", item)
+
+
+def _required_first(fields: Iterable[Field], variant: Variant) -> list[Field]:
+    needed = variant.flag if not variant.flag_default else ""
+    return sorted(fields, key=lambda field: not (field.required or field.name == needed))
 
 
 def _segment_type(field: Field, schemas: Schema) -> str:
@@ -143,13 +170,20 @@ def _segment_type(field: Field, schemas: Schema) -> str:
     return "str" if "type" in field.schema else qualified(field.schema, schemas)
 
 
-def _parameter(field: Field, variant: Variant, schemas: Schema) -> str:
-    if field.name == "stream" and variant.stream:
-        return f"    stream: {variant.stream},"
+def _parameter(field: Field, variant: Variant, schemas: Schema, positional: bool = False) -> str:
+    if field.name == variant.flag:
+        return f"    {field.name}: {_flagged(variant, positional)},"
     kind = qualified(field.schema, schemas)
     return (
         f"    {field.name}: {kind}," if field.required else f"    {field.name}: {kind} | None | NotGiven = NOT_GIVEN,"
     )
+
+
+def _flagged(variant: Variant, positional: bool = False) -> str:
+    """The type of the flag, with its default. Among optional positional parameters it needs one."""
+    implied = str(variant.flag_type == "Literal[True]") if positional else ""
+    default = variant.flag_default or implied
+    return f"{variant.flag_type} = {default}" if default else variant.flag_type
 
 
 def qualified(schema: Schema, schemas: Schema) -> str:
@@ -165,13 +199,13 @@ def qualified(schema: Schema, schemas: Schema) -> str:
 
 def _doc(item: Operation, variant: Variant) -> str:
     if variant.suffix:
-        how = "answered piece by piece" if variant.suffix == "_streaming" else "whole or piece by piece, as told"
-        return f"As `{item.name}`, {how}."
+        return f"As `{item.name}`, {HOW[variant.suffix]}."
     text = [docstring(item.data["summary"], 4)]
     if description := item.data.get("description"):
         text.append(docstring(description, 4))
     text += [docstring(remark, 4) for remark in item.remarks]
     notes = [_note(field) for field in [*item.path_fields, *item.fields]]
+    notes += [f"        {item.plain}: True answers with a plain dict."] if item.plain else []
     options = _indented(_renamed(OPTIONS_DOC, item))
     return "\n\n    ".join([*text, "Args:\n" + "\n".join([*notes, options])]) + "\n    "
 
@@ -186,8 +220,9 @@ def _indented(text: str) -> str:
 
 def _body(item: Operation, variant: Variant) -> str:
     lines: list[str] = []
-    answer = item.event if variant.kind == "StreamCall" else item.answer
+    answer = item.event if variant.kind == "StreamCall" else "" if variant.suffix == "_plain" else item.answer
     names = list(dict.fromkeys([answer, item.item] if item.page else [answer] if answer else []))
+    lines += [f"    del {item.plain}"] if item.plain else []
     lines += [f"    from .models.{module_name(name)} import {name}" for name in names]
     arguments = [f"_{item.name.upper()}", _path(item)]
     if item.place:
@@ -196,8 +231,8 @@ def _body(item: Operation, variant: Variant) -> str:
     if variant.kind == "StreamCall":
         arguments.append(f"event={answer}")
         arguments += [f"ends={item.ends!r}"] if item.ends else []
-    elif answer:
-        arguments.append(f"answer={answer}")
+    elif variant.kind != "BinaryCall":
+        arguments.append(f"answer={answer or 'dict'}")
     if item.page:
         arguments += [f"item={item.item}", f'cursor="{item.page["cursor"]}"']
     return "\n".join([*lines, f"    return {variant.kind}({', '.join(arguments)})"])
@@ -218,10 +253,10 @@ def _value(field: Field, place: str) -> str:
     return f'upload("{field.name}", {field.name})' if field.is_file else field.name
 
 
-def _either_body(item: Operation) -> str:
+def _either_body(item: Operation, variant: Variant) -> str:
     return (
         "    parameters: Dict[str, Any] = dict(locals())\n"
-        f"    describe: Any = {item.name}_streaming if stream else {item.name}\n"
+        f"    describe: Any = {item.name}{variant.kind} if {variant.flag} else {item.name}\n"
         "    described: Any = describe(**parameters)\n"
         '    return cast("Call[Any]", described)'
     )

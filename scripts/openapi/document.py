@@ -135,6 +135,11 @@ class Operation:
         return bool(self.data.get("x-stream-default"))
 
     @property
+    def plain(self) -> str:
+        """The flag of a call that asks for the answer as a plain dict; empty when there is none."""
+        return str(self.data.get("x-plain", ""))
+
+    @property
     def ends(self) -> tuple[str, ...]:
         """What tells that its stream is complete, besides ``data: [DONE]``."""
         return tuple(self.data.get("x-stream-end", ()))

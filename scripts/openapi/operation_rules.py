@@ -13,7 +13,7 @@ from .schema_rules import inline_findings, region_findings
 SNAKE = r"[a-z][a-z0-9]*(_[a-z0-9]+)*"
 KEYS = {"operationId", "tags", "summary", "description", "deprecated", "parameters", "requestBody", "responses"}
 STREAM_KEYS = ("x-stream-only", "x-stream-default", "x-stream-end", "x-stream-examples")
-X_KEYS = {"x-stream", *STREAM_KEYS, "x-retry", "x-page", "x-positional", "x-regions", "x-options"}
+X_KEYS = {"x-stream", *STREAM_KEYS, "x-retry", "x-page", "x-positional", "x-regions", "x-options", "x-plain"}
 TAKEN_NAMES = {"body", "client", "url"}
 RETRIES = ("repeatable", "once")
 FORM = "multipart/form-data"
@@ -49,6 +49,7 @@ def _operation(place: str, path: str, operation: Schema, schemas: Schema) -> Ite
     yield from _stream(place, operation, schemas)
     yield from _stream_keys(place, operation, schemas)
     yield from _options(place, operation, schemas)
+    yield from _plain(place, operation, schemas)
     yield from _page(place, operation, schemas)
     yield from _positional(place, operation, schemas)
 
@@ -213,6 +214,15 @@ def _stream_keys(place: str, operation: Schema, schemas: Schema) -> Iterator[str
         yield f"{place}/x-stream-examples: it is a list of events."
 
 
+def _plain(place: str, operation: Schema, schemas: Schema) -> Iterator[str]:
+    flag = operation.get("x-plain", "plain")
+    if not re.fullmatch(SNAKE, str(flag)) or flag in OPTIONS or flag in _inputs(operation, schemas):
+        yield f"{place}/x-plain: {flag!r} is no free snake_case ASCII name."
+    whole = JSON in operation.get("responses", {}).get("200", {}).get("content", {})
+    if "x-plain" in operation and ({"x-stream", "x-page"} & set(operation) or not whole):
+        yield f"{place}/x-plain: only what is always one whole answer can be a plain dict."
+
+
 def _options(place: str, operation: Schema, schemas: Schema) -> Iterator[str]:
     fields = _inputs(operation, schemas)
     for name, own in operation.get("x-options", {}).items():
@@ -244,8 +254,8 @@ def _positional(place: str, operation: Schema, schemas: Schema) -> Iterator[str]
         yield f"{place}/x-positional: it must be a list of different names."
         return
     for name in names:
-        if name not in inputs:
-            yield f"{place}/x-positional: {name} is no field of the body and no query parameter."
+        if name not in inputs and name not in OPTIONS:
+            yield f"{place}/x-positional: {name} is no field of the body, no query parameter and no option of a call."
 
 
 def _inputs(operation: Schema, schemas: Schema) -> Schema:
