@@ -7,6 +7,7 @@ from typing import Any
 Document = dict[str, Any]
 
 
+SCALAR = {"type": "string"}
 BYTES = {"type": "string", "format": "binary"}
 
 
@@ -139,6 +140,23 @@ def good_document() -> Document:
             "200": {"description": "Events.", "content": {"text/event-stream": {"schema": ref("WordEvent")}}},
         },
     }
+    weigh = {
+        "operationId": "words_weigh",
+        "tags": ["words"],
+        "summary": "Weigh words.",
+        "description": "Weighs words.",
+        "x-retry": "repeatable",
+        "x-plain": "raw",
+        "responses": answer("Word"),
+    }
+    fetch = {
+        **weigh,
+        "operationId": "words_fetch",
+        "parameters": [{"name": "id", "in": "path", "required": True, "description": "Which.", "schema": SCALAR}],
+        "x-positional": ["extra_headers", "timeout"],
+        "x-bytes": True,
+    }
+    del fetch["x-plain"]
     change = {
         "operationId": "words_change",
         "tags": ["words"],
@@ -203,7 +221,8 @@ def good_document() -> Document:
             "/words/sound": {"post": record},
             "/words/story": {"post": tell},
             "/words/{wordId}/events": {"get": watch},
-            "/words/{id}": {"put": change},
+            "/words/{id}": {"put": change, "get": fetch},
+            "/words/weight": {"get": weigh},
         },
         "components": {
             "responses": {"Error": {"description": "It failed.", "content": media("Error")}},

@@ -14,6 +14,7 @@ from typing import (
     List,
     Mapping,
     Optional,
+    Protocol,
     Tuple,
     Type,
     Union,
@@ -21,7 +22,6 @@ from typing import (
 )
 
 from attrs import define, field
-from typing_extensions import Protocol
 
 if TYPE_CHECKING:
     from typing_extensions import Self

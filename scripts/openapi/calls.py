@@ -65,8 +65,12 @@ OPTIONS_DOC = """\
 HOW = {
     "_streaming": "answered piece by piece",
     "_plain": "answered with a plain dict",
+    "_bytes": "answered with the bytes of the JSON",
     "_either": "either way, as told",
 }
+
+
+UNTYPED = ("_plain", "_bytes")
 
 
 @dataclass(frozen=True)
@@ -109,7 +113,7 @@ def _variants(item: Operation) -> list[Variant]:
         return _either("stream", whole, Variant("_streaming", "StreamCall", pieces), item.streams_by_default)
     if item.plain:
         return _either(item.plain, whole, Variant("_plain", "Call", "Call[Dict[str, Json]]"), False)
-    return [whole]
+    return [whole, Variant("_bytes", "BinaryCall", "BinaryCall")] if item.also_bytes else [whole]
 
 
 def _either(flag: str, off: Variant, on: Variant, default: bool) -> list[Variant]:
@@ -149,7 +153,7 @@ def _function(item: Operation, variant: Variant, schemas: Schema) -> str:
 
 
 def _signature(item: Operation, variant: Variant, schemas: Schema) -> str:
-    options = {line.partition(":")[0].strip(): line for line in OPTIONS.splitlines()}
+    options = {line.partition(":")[0].strip(): _renamed(line, item) for line in OPTIONS.splitlines()}
     by_name = {field.name: field for field in item.fields}
     lines = [f"    {field.name}: {_segment_type(field, schemas)}," for field in item.path_fields]
     for name in item.positional:
@@ -157,7 +161,7 @@ def _signature(item: Operation, variant: Variant, schemas: Schema) -> str:
     lines.append("    *,")
     lines += [_parameter(field, variant, schemas) for field in _required_first(by_name.values(), variant)]
     lines += [f"    {item.plain}: {_flagged(variant)},"] if item.plain else []
-    return _renamed("\n".join([*lines, *options.values()]) + "\n", item)
+    return "\n".join([*lines, *options.values()]) + "\n"
 
 
 def _required_first(fields: Iterable[Field], variant: Variant) -> list[Field]:
@@ -220,7 +224,7 @@ def _indented(text: str) -> str:
 
 def _body(item: Operation, variant: Variant) -> str:
     lines: list[str] = []
-    answer = item.event if variant.kind == "StreamCall" else "" if variant.suffix == "_plain" else item.answer
+    answer = item.event if variant.kind == "StreamCall" else "" if variant.suffix in UNTYPED else item.answer
     names = list(dict.fromkeys([answer, item.item] if item.page else [answer] if answer else []))
     lines += [f"    del {item.plain}"] if item.plain else []
     lines += [f"    from .models.{module_name(name)} import {name}" for name in names]
@@ -258,7 +262,7 @@ def _either_body(item: Operation, variant: Variant) -> str:
         "    parameters: Dict[str, Any] = dict(locals())\n"
         f"    describe: Any = {item.name}{variant.kind} if {variant.flag} else {item.name}\n"
         "    described: Any = describe(**parameters)\n"
-        '    return cast("Call[Any]", described)'
+        f'    return cast("{"StreamCall" if item.event else "Call"}[Any]", described)'
     )
 
 

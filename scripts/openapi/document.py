@@ -140,6 +140,11 @@ class Operation:
         return str(self.data.get("x-plain", ""))
 
     @property
+    def also_bytes(self) -> bool:
+        """Whether its JSON may be asked for as bytes, too."""
+        return bool(self.data.get("x-bytes"))
+
+    @property
     def ends(self) -> tuple[str, ...]:
         """What tells that its stream is complete, besides ``data: [DONE]``."""
         return tuple(self.data.get("x-stream-end", ()))

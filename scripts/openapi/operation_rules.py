@@ -13,7 +13,7 @@ from .schema_rules import inline_findings, region_findings
 SNAKE = r"[a-z][a-z0-9]*(_[a-z0-9]+)*"
 KEYS = {"operationId", "tags", "summary", "description", "deprecated", "parameters", "requestBody", "responses"}
 STREAM_KEYS = ("x-stream-only", "x-stream-default", "x-stream-end", "x-stream-examples")
-X_KEYS = {"x-stream", *STREAM_KEYS, "x-retry", "x-page", "x-positional", "x-regions", "x-options", "x-plain"}
+X_KEYS = {"x-stream", *STREAM_KEYS, "x-retry", "x-page", "x-positional", "x-regions", "x-options", "x-plain", "x-bytes"}
 TAKEN_NAMES = {"body", "client", "url"}
 RETRIES = ("repeatable", "once")
 FORM = "multipart/form-data"
@@ -219,8 +219,13 @@ def _plain(place: str, operation: Schema, schemas: Schema) -> Iterator[str]:
     if not re.fullmatch(SNAKE, str(flag)) or flag in OPTIONS or flag in _inputs(operation, schemas):
         yield f"{place}/x-plain: {flag!r} is no free snake_case ASCII name."
     whole = JSON in operation.get("responses", {}).get("200", {}).get("content", {})
-    if "x-plain" in operation and ({"x-stream", "x-page"} & set(operation) or not whole):
+    alone = {"x-stream", "x-page"} & set(operation)
+    if "x-plain" in operation and (alone or not whole):
         yield f"{place}/x-plain: only what is always one whole answer can be a plain dict."
+    if operation.get("x-bytes", True) is not True or (
+        "x-bytes" in operation and ("x-plain" in operation or alone or not whole)
+    ):
+        yield f"{place}/x-bytes: it is true, for what is always one whole answer, or left out."
 
 
 def _options(place: str, operation: Schema, schemas: Schema) -> Iterator[str]:

@@ -1,4 +1,8 @@
-"""Writes `params.py` (what requests accept, as TypedDicts) and `literals.py` (the known values of enums)."""
+"""Writes what requests accept, as TypedDicts, and `literals.py` (the known values of enums).
+
+The TypedDicts stand in `typed_dicts.py`. Making them takes time, and only type checkers need them: `params.py`, which
+programs import, loads them when one is asked for at run time.
+"""
 
 from __future__ import annotations
 
@@ -60,14 +64,53 @@ def _site_values(regions: Schema) -> list[str]:
     return [f"Only on {document.SITES[site]}: {', '.join(values)}." for site, values in regions.items() if values]
 
 
+PARAMS = """\
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, List
+
+if TYPE_CHECKING:
+    from .typed_dicts import {imports}
+
+__all__ = [{names}]
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}")
+    from . import typed_dicts
+
+    value: object = getattr(typed_dicts, name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> List[str]:
+    return sorted(__all__)
+"""
+
+
 def params_module(spec: Schema) -> str:
     """The text of `params.py`."""
+    schemas = spec["components"]["schemas"]
+    names = [name for name in document.request_names(spec) if not document.is_enum(schemas[name])]
+    names = sorted([*names, *(item.params_name for item in _queries(spec))])
+    imports, listed = ", ".join(f"{name} as {name}" for name in names), ", ".join(f'"{name}"' for name in names)
+    text = f'"""What each request accepts, as TypedDicts, loaded when the first is asked for.\n\n{MARK}\n"""\n\n'
+    return text + PARAMS.format(imports=imports, names=listed)
+
+
+def _queries(spec: Schema) -> list[Operation]:
+    return [item for item in document.operations(spec) if item.place == "query"]
+
+
+def typed_dicts_module(spec: Schema) -> str:
+    """The text of `typed_dicts.py`."""
     schemas = spec["components"]["schemas"]
     names = document.request_names(spec)
     enums = sorted(name for name in names if document.is_enum(schemas[name]))
     objects = [name for name in names if not document.is_enum(schemas[name]) and not document.is_union(schemas[name])]
     unions = [name for name in names if document.is_union(schemas[name])]
-    queries = [item for item in document.operations(spec) if item.place == "query"]
     head = [
         f'"""What each request accepts, as TypedDicts.\n\n{MARK}\n"""\n',
         "from __future__ import annotations\n",
@@ -80,7 +123,7 @@ def params_module(spec: Schema) -> str:
         _typed_dict(name, schemas[name].get("description", ""), document.object_fields(schemas[name]))
         for name in objects
     ]
-    body += [_typed_dict(item.params_name, _summary(item), item.fields) for item in queries]
+    body += [_typed_dict(item.params_name, _summary(item), item.fields) for item in _queries(spec)]
     body += [_union(name, schemas[name]) for name in _inner_first(unions, schemas)]
     return "\n".join(head) + "\n\n" + "\n\n\n".join(body) + "\n"
 

@@ -104,6 +104,32 @@ def test_what_streams_by_default_has_to_be_told_not_to(calls: Any, package: Any)
         calls.words_tell()
 
 
+def test_an_answer_may_be_asked_for_as_a_plain_dict(calls: Any, package: Any) -> None:
+    """The flag is not sent."""
+    typed, plain = calls.words_weigh(), calls.words_weigh_plain(raw=True)
+
+    assert (typed.answer, plain.answer) == (package("models").Word, dict)
+    assert typed.query is plain.query is typed.json is plain.json is None
+    assert calls.words_weigh_either(raw=True).answer is dict
+    assert calls.words_weigh_either(raw=False).answer is package("models").Word
+    assert "raw: True answers with a plain dict." in doc(calls.words_weigh)
+
+
+def test_json_may_be_asked_for_as_bytes(calls: Any, package: Any) -> None:
+    """By a function of its own."""
+    assert type(calls.words_fetch("a")) is package("call").Call
+    assert type(calls.words_fetch_bytes("a")) is package("call").BinaryCall
+    assert calls.words_fetch_bytes("a").path == "/words/a"
+
+
+def test_options_of_a_call_may_be_passed_by_position(calls: Any) -> None:
+    """Where the official SDKs allow it, in their order."""
+    described = calls.words_fetch("a", {"X-A": "b"}, 2.5, max_retries=1)
+
+    assert described.options.extra_headers == {"X-A": "b"}
+    assert (described.options.timeout, described.options.max_retries) == (2.5, 1)
+
+
 def test_what_is_always_a_stream_has_one_function(calls: Any, package: Any) -> None:
     """Without a parameter `stream`."""
     described = calls.words_watch("a/b", size="big", start_time="2026")

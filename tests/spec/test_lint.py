@@ -27,6 +27,7 @@ def listing(document: Document) -> Document:
 
 
 RECORD = "POST /words/sound"
+WEIGH = "GET /words/weight"
 WATCH = "GET /words/{wordId}/events"
 
 
@@ -506,6 +507,14 @@ REFUSED_KEYS: dict[str, tuple[Mutation, str, str]] = {
         f"{RECORD}/timeout",
         "taken by every call",
     ),
+    "a plain answer of a list": (
+        lambda document: listing(document).update({"x-plain": "raw"}),
+        "GET /shelves/{shelf}/words/x-plain",
+        "whole answer",
+    ),
+    "a plain answer with a taken name": (change(WEIGH, **{"x-plain": "timeout"}), f"{WEIGH}/x-plain", "no free"),
+    "plain and bytes": (change(WEIGH, **{"x-bytes": True}), f"{WEIGH}/x-bytes", "whole answer"),
+    "bytes of bytes": (change(RECORD, **{"x-bytes": True}), f"{RECORD}/x-bytes", "whole answer"),
     "two parameters of one name": (
         lambda document: fields(document, "WordsRecord")["hints"].update({"x-argument": "quick"}),
         f"{RECORD}/quick",
