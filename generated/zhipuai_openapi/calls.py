@@ -2571,7 +2571,24 @@ def file_parser_content_bytes(
     timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> BinaryCall:
-    """As `file_parser_content`, answered with the bytes of the JSON."""
+    """Answers what became of a document that was handed in.
+
+    Answers the state of a task and, once it has succeeded, the text itself or an address to fetch it from, as
+    `format_type` says. The address works for 24 hours. A task that failed is answered with `status: failed`.
+
+    Only on the Chinese site (open.bigmodel.cn).
+
+    As `file_parser_content`, answered with the bytes of the JSON.
+
+    Args:
+        task_id: The id of the task, as it was answered when the document was handed in.
+        format_type: `text` for the text itself, `download_link` for an address to fetch an archive from.
+        extra_headers: Headers to add; they win over the client's own.
+        extra_query: Query parameters to add.
+        extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
+        timeout: Seconds to wait, for this call alone; None waits for ever.
+        max_retries: How often to try again, for this call alone.
+    """
     return BinaryCall(
         _FILE_PARSER_CONTENT,
         f"/paas/v4/files/parser/result/{segment('task_id', task_id)}/{segment('format_type', format_type)}",
@@ -4160,7 +4177,31 @@ def applications_invoke_streaming(
     timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> StreamCall[models.ApplicationCompletionChunk]:
-    """As `applications_invoke`, answered piece by piece."""
+    """Runs an application.
+
+    Sends a message to an application, or a filled-in form, and answers what it made. The answer is streamed unless
+    `stream` is false; pieces hold texts, tools and, when asked for, what the application's nodes do. The last piece
+    has a `finish_reason`: `stop`, or `error` with `error_msg` beside it under HTTP 200. Whether `data: [DONE]`
+    follows is not known. Deprecated by the vendor.
+
+    Only on the Chinese site (open.bigmodel.cn).
+
+    As `applications_invoke`, answered piece by piece.
+
+    Args:
+        app_id: The application.
+        messages: The message, or the fields of the form.
+        conversation_id: The conversation to go on with. Default a new one.
+        third_request_id: An id of the caller that is handed on to plug-ins, to follow a request through them.
+        stream: Whether the answer comes piece by piece. Default true, unlike elsewhere.
+        role: Whose message it is. Needed by applications that are talked to.
+        send_log_event: Whether the stream tells what the nodes of the application do. Default false.
+        extra_headers: Headers to add; they win over the client's own.
+        extra_query: Query parameters to add.
+        extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
+        timeout: Seconds to wait, for this call alone; None waits for ever.
+        max_retries: How often to try again, for this call alone.
+    """
     from .models.application_completion_chunk import ApplicationCompletionChunk
 
     return StreamCall(
