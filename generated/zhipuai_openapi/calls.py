@@ -2914,7 +2914,7 @@ def knowledge_create(
     Args:
         embedding_id: The embedding model by its number: 3 for embedding-2, 11 for embedding-3, 12 for embedding-3-pro. Older
             numbers are 1 and 7.
-        name: The name.
+        name: The name of the knowledge base.
         embedding_model: The embedding model by its name, beside the number.
         contextual: Whether pieces are stored with a summary of what stands around them, 1 for yes. Default 0.
         description: What it holds.
@@ -3050,7 +3050,7 @@ def knowledge_modify(
             Another one than before makes every document be embedded anew.
         embedding_model: The embedding model by its name, beside the number.
         contextual: Whether pieces are stored with a summary of what stands around them, 1 for yes.
-        name: The name.
+        name: The name of the knowledge base.
         description: What it holds.
         background: The colour on the console.
         icon: The sign on the console.
@@ -3642,7 +3642,7 @@ def knowledge_legacy_create(
 
     Args:
         embedding_id: The embedding model by its number, as 3 for embedding-2.
-        name: The name.
+        name: The name of the knowledge base.
         customer_identifier: The caller's own mark.
         description: What it holds.
         background: The colour on the console. Default blue.
@@ -3733,7 +3733,7 @@ def knowledge_legacy_modify(
     Args:
         knowledge_id: The id of the knowledge base.
         embedding_id: The embedding model by its number. Another one makes every document be embedded anew.
-        name: The name.
+        name: The name of the knowledge base.
         description: What it holds.
         background: The colour on the console.
         icon: The sign on the console.
@@ -4008,7 +4008,7 @@ def applications_upload_file(
     Only on the Chinese site (open.bigmodel.cn).
 
     Args:
-        app_id: The application.
+        app_id: The id of the application.
         files: The files, each a form field of its own.
         upload_unit_id: The field of the form that the files are for. Needed by applications with a form.
         conversation_id: The conversation that the files are for. Needed by applications that are talked to.
@@ -4053,8 +4053,8 @@ def applications_file_stat(
     Only on the Chinese site (open.bigmodel.cn).
 
     Args:
-        app_id: The application.
-        file_ids: The files.
+        app_id: The id of the application.
+        file_ids: The ids of the files, from their upload.
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
@@ -4130,7 +4130,7 @@ def applications_invoke(
     Only on the Chinese site (open.bigmodel.cn).
 
     Args:
-        app_id: The application.
+        app_id: The id of the application.
         messages: The message, or the fields of the form.
         conversation_id: The conversation to go on with. Default a new one.
         third_request_id: An id of the caller that is handed on to plug-ins, to follow a request through them.
@@ -4189,7 +4189,7 @@ def applications_invoke_streaming(
     As `applications_invoke`, answered piece by piece.
 
     Args:
-        app_id: The application.
+        app_id: The id of the application.
         messages: The message, or the fields of the form.
         conversation_id: The conversation to go on with. Default a new one.
         third_request_id: An id of the caller that is handed on to plug-ins, to follow a request through them.
