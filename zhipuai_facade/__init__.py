@@ -48,8 +48,9 @@ __all__ = [
     "APIPlanError", "APIQuotaExhaustedError", "APIReachLimitError", "APIRequestFailedError",
     "APIRequestTooLargeError", "APIResponseError", "APIResponseValidationError", "APIServerFlowExceedError",
     "APIStatusError", "APITimeoutError", "AsyncBinaryContent", "AsyncPage", "AsyncStream", "AsyncZaiClient",
-    "AsyncZhipuAI", "AsyncZhipuAiClient", "BinaryContent", "Diagnosis", "InvalidArgumentError", "KnownModel", "NotGiven",
-    "Page", "RawResponse", "Stream", "ZaiClient", "ZaiError", "ZhipuAI", "ZhipuAIError", "ZhipuAiClient", "__version__",
+    "AsyncZhipuAI", "AsyncZhipuAiClient", "BinaryContent", "Diagnosis", "InvalidArgumentError", "KnownModel",
+    "NotGiven", "Page", "RawResponse", "Stream", "ZaiClient", "ZaiError", "ZhipuAI", "ZhipuAIError", "ZhipuAiClient",
+    "__version__",
 ]
 # fmt: on
 

@@ -108,7 +108,7 @@ def _chat(
         )
 
 
-def _other(kind: Kind, names: str, *, regions: Tuple[Region, ...] = CHINA, **more: bool) -> Iterable[KnownModel]:
+def _other(kind: Kind, names: str, *, regions: Tuple[Region, ...] = CHINA, free: bool = False) -> Iterable[KnownModel]:
     inputs: Mapping[str, Tuple[Input, ...]] = {
         "moderation": ("text", "image", "video", "audio"),
         "layout": ("image", "file"),
@@ -117,7 +117,7 @@ def _other(kind: Kind, names: str, *, regions: Tuple[Region, ...] = CHINA, **mor
         "voice_clone": ("text", "audio"),
     }
     for name in names.split():
-        yield KnownModel(name, kind, regions, inputs.get(kind, TEXT), **more)
+        yield KnownModel(name, kind, regions, inputs.get(kind, TEXT), free=free)
 
 
 LARGE = (1_000_000, 131_072, 65_536)
