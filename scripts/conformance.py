@@ -9,7 +9,8 @@ every operation was asked successfully and in vain. All runs make the same reque
 exit code is 1 when anything is wrong.
 
 What breaks the document in one of these ways is let through on purpose, as the platform does: fields that are null
-count as not given, a missing body counts as an empty object, and in a form anything is a text where a text may be.
+count as not given, a missing body counts as an empty object, and in a form anything is a text where a text may be, or
+a list of one text where such a list may be.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from schemathesis.engine import events, from_schema
 from schemathesis.generation import GenerationMode
 from schemathesis.specs.openapi import checks as builtin
 
+from tests.existing import EXISTING
 from zhipuai_facade import ZhipuAI
 from zhipuai_facade.emulator import Emulator
 from zhipuai_facade.emulator.document import FORM, Document
@@ -99,22 +101,10 @@ class Conversation:
         """Good data names files, batches and tasks that exist; no schema can tell which."""
         if case.meta is None or case.meta.generation.mode != GenerationMode.POSITIVE:
             return
-        for name in case.path_parameters or {}:
-            case.path_parameters[name] = self._existing(name)
-        if isinstance(case.body, dict) and "input_file_id" in case.body:
-            case.body["input_file_id"] = self._existing("file_id")
-
-    def _existing(self, name: str) -> str:
-        if name == "id":
-            messages: Any = [{"role": "user", "content": "Hello"}]
-            return str(self._client.chat.asyncCompletions.create(model="glm-4.7", messages=messages).id)
-        line = {"custom_id": "request-1", "method": "POST", "url": "/v4/chat/completions"}
-        body = {"model": "glm-4-flash", "messages": [{"role": "user", "content": "Hello"}]}
-        content = json.dumps(dict(line, body=body)).encode()
-        file = str(self._client.files.create(file=("lines.jsonl", content), purpose="batch").id)
-        if name == "file_id":
-            return file
-        return str(self._client.batches.create(input_file_id=file, endpoint="/v4/chat/completions").id)
+        for name, make in EXISTING.get(case.operation.definition.raw["operationId"], {}).items():
+            for given in (case.path_parameters, case.query, case.body):
+                if isinstance(given, dict) and name in given:
+                    given[name] = make(self._client)
 
     def note(self, case: Any, response: Any) -> None:
         """Count."""
@@ -158,8 +148,10 @@ class Conversation:
         given = {name: value for name, value in body.items() if value is not None}
         if operation.body_media == FORM:
             properties = self._document.resolve(operation.body)["properties"]
-            texts = [name for name in body if not self._document.violations(properties.get(name, {}), "any text")]
-            given = {**body, **dict.fromkeys(texts, "any text")}
+            given = dict(body)
+            for value in ("any text", ["any text"]):
+                texts = [name for name in body if not self._document.violations(properties.get(name, {}), value)]
+                given = {**given, **dict.fromkeys(texts, value)}
         return given != case.body and not self._document.violations(operation.body, given)
 
 
