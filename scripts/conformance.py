@@ -32,6 +32,7 @@ from schemathesis.engine import events, from_schema
 from schemathesis.generation import GenerationMode
 from schemathesis.specs.openapi import checks as builtin
 
+from tests.document import OPERATIONS
 from tests.existing import EXISTING
 from zhipuai_facade import ZhipuAI
 from zhipuai_facade.emulator import Emulator
@@ -41,6 +42,7 @@ EXAMPLES = 40
 MOMENT = 1790000000.0
 STREAM = "text/event-stream"
 END = "data: [DONE]"
+OPERATION = {operation.name: operation for operation in OPERATIONS}
 
 CHECKS = (
     "not_a_server_error",
@@ -124,11 +126,14 @@ class Conversation:
     def frames(self, context: Any, response: Any, case: Any) -> bool | None:
         """Every frame of a stream is valid, and the last says that it is over."""
         if is_stream(response) and response.status_code == 200:
-            frames = response.content.decode("utf-8").split("\n\n")
-            assert frames[-2:] == [END, ""], f"the stream ends with {frames[-2:]}"
-            for frame in frames[:-2]:
-                value = json.loads(frame.removeprefix("data: "))
-                wrong = self._document.violations(case.operation.definition.raw["x-stream"], value)
+            operation = OPERATION[case.operation.definition.raw["operationId"]]
+            *frames, nothing = response.content.decode("utf-8").split("\n\n")
+            values = [json.loads(frame.partition("data: ")[2]) for frame in frames if frame != END]
+            assert not nothing and (frames[-1] == END or operation.ends(values[-1])), (
+                f"the stream ends with {frames[-1]}"
+            )
+            for value in values:
+                wrong = self._document.violations(operation.item["x-stream"], value)
                 assert not wrong, f"{wrong[0].json_path}: {wrong[0].message}"
         return None
 

@@ -30,6 +30,26 @@ def task(client: ZhipuAI) -> str:
     return client.chat.asyncCompletions.create(model="glm-4.7", messages=QUESTION).id
 
 
+def voice(client: ZhipuAI) -> str:
+    """A cloned voice."""
+    return client.voice.clone(model="glm-tts-clone", voice_name="announcer", input="Hello", file_id=file(client)).voice
+
+
+def parsed(client: ZhipuAI) -> str:
+    """A document that is turned into text."""
+    return str(client.file_parser.create(file=("a.txt", b"Hello"), tool_type="lite", file_type="TXT").task_id)
+
+
+def agent_task(client: ZhipuAI) -> str:
+    """A video that an agent makes."""
+    return str(client.agents.invoke(agent_id="vidu_template_agent", messages=QUESTION).async_id)
+
+
+def slides(client: ZhipuAI) -> str:
+    """A conversation with an agent that makes slides."""
+    return str(client.agents.invoke(agent_id="slides_glm_agent", messages=QUESTION).conversation_id)
+
+
 EXISTING: Mapping[str, Mapping[str, Make]] = {
     "async_results_retrieve": {"id": task},
     "files_delete": {"file_id": file},
@@ -37,6 +57,11 @@ EXISTING: Mapping[str, Mapping[str, Make]] = {
     "batches_create": {"input_file_id": file},
     "batches_retrieve": {"batch_id": batch},
     "batches_cancel": {"batch_id": batch},
+    "voice_clone": {"file_id": file},
+    "voice_delete": {"voice": voice},
+    "file_parser_content": {"taskId": parsed},
+    "agents_async_result": {"async_id": agent_task},
+    "agents_conversation": {"conversation_id": slides},
 }
 """By operation, the parameters and fields that hold the id of something that has to be there."""
 
