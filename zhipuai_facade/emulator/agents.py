@@ -28,10 +28,10 @@ def invoke(state: State, received: Received) -> Answer:
         raise PlatformError("1213", "messages")
     if received.orders.failed:
         failure = dict(_head(received), **_failure(received.orders.failed))
-        return Stream([failure]) if body.get("stream") else Whole(failure)
+        return Stream([failure]) if received.operation.streams(body) else Whole(failure)
     if body["agent_id"] in TASKS:
         accepted = _accept(state, received)
-        return Stream([accepted]) if body.get("stream") else Whole(accepted)
+        return Stream([accepted]) if received.operation.streams(body) else Whole(accepted)
     return _make_slides(state, received) if body["agent_id"] == SLIDES else _speak(received)
 
 
@@ -59,7 +59,7 @@ def converse(state: State, received: Received) -> Answer:
 def _speak(received: Received) -> Answer:
     text = _said(received.body)
     usage = _usage(received.body, text)
-    if not received.body.get("stream"):
+    if not received.operation.streams(received.body):
         message = {"role": "assistant", "content": {"type": "text", "text": text}}
         choice = {"index": 0, "finish_reason": "stop", "messages": [message]}
         return Whole(dict(_head(received), status="success", choices=[choice], usage=usage))
@@ -80,7 +80,7 @@ def _make_slides(state: State, received: Received) -> Answer:
     head = {"id": received.id, "conversation_id": identity, "agent_id": SLIDES}
     made = [dict(_spoken([_page(number)]), phase="tool") for number in range(begun + 1, begun + _PAGES + 1)]
     made.append(dict(_spoken([{"type": "text", "text": "The slides are ready."}]), phase="answer"))
-    if not body.get("stream"):
+    if not received.operation.streams(body):
         return Whole(dict(head, choices=[{"index": 0, "finish_reason": "stop", "message": made}]))
     chunks: List[Dict[str, Any]] = [dict(head, choices=[{"index": 0, "message": [one]}]) for one in made]
     return Stream([*chunks, dict(head, choices=[{"index": 0, "finish_reason": "stop", "message": []}])])

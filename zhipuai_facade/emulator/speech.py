@@ -26,7 +26,7 @@ def speak(state: State, received: Received) -> Answer:
     """Speak a text."""
     body = received.body
     spoken = tones(body["input"], speed=body.get("speed") or 1.0, volume=body.get("volume") or 1.0)
-    if body.get("stream"):
+    if received.operation.streams(body):
         return Stream(_chunks(spoken, received), closed=False)
     samples = b"".join(spoken)
     return Bytes(wav(samples), media=WAV) if body.get("response_format") == "wav" else Bytes(samples)
@@ -43,7 +43,7 @@ def transcribe(state: State, received: Received) -> Answer:
     """Write a recording down, whole or piece by piece; the whole answer does not name the model."""
     sound = _recording(received)
     text = _written(sound, received.body)
-    if received.body.get("stream"):
+    if received.operation.streams(received.body):
         return Stream(_events(text, received))
     seconds = max(0.1, round(len(sound) / _BYTES_A_SECOND, 1))
     answer: Dict[str, Any] = {
