@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from tests.contract import chat, files, refusals, searches, tasks
+from tests.contract import agents, chat, files, measures, reading, refusals, searches, speech, tasks
 from tests.contract.stage import SCENARIOS, Like, Play, Scenario, scenario_of
 
-__all__ = ["SCENARIOS", "Like", "Play", "Scenario", "chat", "files", "refusals", "scenario_of", "searches", "tasks"]
+__all__ = [
+    "SCENARIOS",
+    "Like",
+    "Play",
+    "Scenario",
+    "agents",
+    "chat",
+    "files",
+    "measures",
+    "reading",
+    "refusals",
+    "scenario_of",
+    "searches",
+    "speech",
+    "tasks",
+]

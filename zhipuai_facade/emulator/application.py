@@ -24,7 +24,7 @@ from .document import FORM, Document, Operation
 from .errors import UNKNOWN_ROUTE, PlatformError, wants_english
 from .handlers import answer
 from .identities import new_id
-from .media import FILM, PIXEL
+from .media import emulated_file
 from .misbehaviour import CALM, Orders
 from .received import Content, Received, Seen, field_of, read_content, refuse_problem, see, without_nulls
 from .scripts import Script, Step
@@ -202,5 +202,5 @@ class _Endpoint:
 
 
 async def _emulated_file(request: Request) -> Response:
-    name = str(request.path_params["name"])
-    return Response(PIXEL, media_type="image/png") if name.endswith(".png") else Response(FILM, media_type="video/mp4")
+    content, media_type = emulated_file(str(request.path_params["name"]))
+    return Response(content, media_type=media_type)

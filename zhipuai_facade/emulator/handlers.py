@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from typing import Callable, Mapping
 
-from . import assistants, batches, chat, files, media, searches, tasks
+from . import (
+    agents,
+    assistants,
+    batches,
+    chat,
+    files,
+    measures,
+    media,
+    moderation,
+    parsers,
+    reading,
+    searches,
+    speech,
+    tasks,
+    voices,
+)
 from .answers import Answer, Bytes, Stream, Whole
 from .document import JSON
 from .plausible import value_for
@@ -33,6 +48,25 @@ HANDLERS: Mapping[str, Handler] = {
     "assistant_query_conversation_usage": assistants.query_conversation_usage,
     "tools_web_search": searches.search_as_tool,
     "web_search_web_search": searches.search,
+    "images_async_generations": tasks.create_image,
+    "audio_speech": speech.speak,
+    "audio_customization": speech.speak_as_recorded,
+    "audio_transcriptions_create": speech.transcribe,
+    "voice_clone": voices.clone,
+    "voice_list": voices.list_voices,
+    "voice_delete": voices.delete,
+    "rerank_create": measures.rerank,
+    "tokenizer_create": measures.count_tokens,
+    "moderations_create": moderation.moderate,
+    "layout_parsing_create": reading.parse_layout,
+    "ocr_handwriting_ocr": reading.read_handwriting,
+    "web_reader_web_reader": reading.read_page,
+    "file_parser_create": parsers.create,
+    "file_parser_create_sync": parsers.create_sync,
+    "file_parser_content": parsers.content,
+    "agents_invoke": agents.invoke,
+    "agents_async_result": agents.async_result,
+    "agents_conversation": agents.converse,
 }
 
 
@@ -46,7 +80,7 @@ def answer(state: State, received: Received) -> Answer:
         return Stream(list(operation.events) or [value_for(operation.chunk, resolve=state.document.resolve)])
     example = operation.examples[0] if operation.examples else None
     if operation.answer_media != JSON:
-        return Bytes(example.encode("utf-8") if isinstance(example, str) else b"")
+        return Bytes(example.encode("utf-8") if isinstance(example, str) else b"", media=operation.answer_media)
     if example is None and operation.answer is not None:
         example = value_for(operation.answer, resolve=state.document.resolve)
     return Whole(example)

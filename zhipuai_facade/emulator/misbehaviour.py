@@ -36,6 +36,7 @@ class Orders:
     finish: str = ""
     polls: Optional[int] = None
     task: str = ""
+    failed: str = ""
     times: int = 0
 
     def refusal(self) -> Optional[PlatformError]:

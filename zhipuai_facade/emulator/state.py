@@ -62,10 +62,19 @@ class State:
     tasks: Dict[str, Task] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
     batches: Dict[str, StoredBatch] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
     conversations: Dict[str, Dict[str, Any]] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
+    voices: Dict[str, Dict[str, Any]] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
+    parsed: Dict[str, Task] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
+    agent_tasks: Dict[str, Task] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
+    slides: Dict[str, int] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
+
+    def polls_for(self, asked: Optional[int]) -> int:
+        """How often something is seen in progress: as often as was asked for, or as usual."""
+        return self.polls if asked is None else asked
 
     def forget(self) -> None:
         """Forget everything."""
-        for memory in (self.files, self.tasks, self.batches, self.conversations):
+        memories: Any = [getattr(self, name) for name in attrs.fields_dict(State) if name not in ("document", "polls")]
+        for memory in memories:
             memory.clear()
 
 
