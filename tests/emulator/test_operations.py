@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Dict, Iterator, List, Tuple
+from typing import Any, Dict, Iterator, List, Set, Tuple
 
 import httpx
 import pytest
 
 from zhipuai_facade.emulator import Emulator
 from zhipuai_facade.emulator.document import FORM, Document, Operation
-from zhipuai_facade.emulator.state import State, StoredBatch, StoredFile, Task
+from zhipuai_facade.emulator.state import (
+    State,
+    StoredBatch,
+    StoredDocument,
+    StoredFile,
+    StoredJob,
+    StoredResponse,
+    Task,
+)
 
 DOCUMENT = Document.packaged()
 
@@ -24,18 +32,25 @@ def _requests() -> Iterator[Any]:
             yield pytest.param(operation, example["value"], id=f"{operation.operation_id}-{name}")
 
 
-def _seed(state: State, ids: Dict[str, str]) -> None:
+def _seed(state: State, ids: Set[str]) -> None:
     """Put what the examples speak of into the memory of the emulator."""
     line = {
         "custom_id": "review-0001",
         "body": {"model": "glm-4-flash", "messages": [{"role": "user", "content": "Good?"}]},
     }
-    for identity in set(ids.values()) | {"1790822417_4be1a07c95d84d0c8f3f6f6d2f8f1a3b"}:
+    for identity in ids:
         content = json.dumps(line).encode()
         state.files[identity] = StoredFile(identity, "input.jsonl", "batch", 1790822417, content)
         state.tasks[identity] = Task({"task_status": "PROCESSING"}, {"task_status": "SUCCESS"}, 1)
         fields = {"id": identity, "status": "validating", "created_at": 1790822417000}
         state.batches[identity] = StoredBatch(fields, [line], 1, "completed")
+        state.knowledge[identity] = {"id": identity, "embedding_id": 11, "name": "Handbook"}
+        document = {"id": identity, "name": "a.txt", "url": "", "length": 1, "word_num": 1, "embedding_stat": 1}
+        state.documents[identity] = StoredDocument(dict(document, parse_image=1), identity, "Thirty days of holiday")
+        response = {"id": identity, "status": "completed", "output": []}
+        state.responses[identity] = StoredResponse(response, [{"type": "message", "content": "Hello"}], [])
+        job = {"id": identity, "status": "created", "created_at": 1, "model": "glm-4-flash"}
+        state.jobs[identity] = StoredJob(dict(job, fine_tuned_model=identity), 1, "succeeded")
 
 
 def _parameters(operation: Operation) -> Tuple[str, Dict[str, str]]:
@@ -53,10 +68,32 @@ def _send(http: httpx.Client, operation: Operation, example: Any) -> httpx.Respo
     path, query = _parameters(operation)
     url = str(http.base_url).rstrip("/").replace("/paas/v4", path)
     if operation.body_media == FORM:
-        fields = {name: json.dumps(value) if isinstance(value, list) else value for name, value in example.items()}
-        files = {"file": ("input.jsonl", fields.pop("file"))} if "file" in fields else {"ignored": ("", b"")}
-        return http.request(operation.method, url, params=query, data=fields, files=files)
+        fields, files = _form(operation, example)
+        return http.request(operation.method, url, params=query, data=fields, files=files or {"ignored": ("", b"")})
     return http.request(operation.method, url, params=query, json=example)
+
+
+def _form(operation: Operation, example: Dict[str, Any]) -> Tuple[Dict[str, str], List[Any]]:
+    """The text fields and the files of a form."""
+    properties = DOCUMENT.resolve(operation.body)["properties"]
+    fields: Dict[str, str] = {}
+    files: List[Any] = []
+    for name, value in example.items():
+        kind = properties[name].get("items", properties[name]).get("format")
+        if kind == "binary":
+            files += [(name, ("input.jsonl", content)) for content in (value if isinstance(value, list) else [value])]
+        else:
+            fields[name] = value if isinstance(value, str) else json.dumps(value)
+    return fields, files
+
+
+def _words(value: Any) -> Set[str]:
+    """Every text in JSON."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        return {word for item in value for word in _words(item)}
+    return {value} if isinstance(value, str) else set()
 
 
 @pytest.mark.parametrize(("operation", "example"), list(_requests()))
@@ -64,8 +101,8 @@ def test_every_example_request_is_answered_as_the_document_says(
     emulator: Emulator, http: httpx.Client, operation: Operation, example: Any
 ) -> None:
     """Each operation takes each of its example requests, and the answer is valid against the document."""
-    path, _ = _parameters(operation)
-    _seed(emulator.application.state, {"id": path.replace("/content", "").replace("/cancel", "").rpartition("/")[2]})
+    path, query = _parameters(operation)
+    _seed(emulator.application.state, {*path.split("/"), *_words(query), *_words(example)})
 
     answer = _send(http, operation, example)
 

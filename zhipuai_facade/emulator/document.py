@@ -20,7 +20,10 @@ FORM = "multipart/form-data"
 
 @attrs.frozen(eq=False)
 class Operation:
-    """One operation of the document: ``chunk`` is the schema of its stream's frames, if it has a stream."""
+    """One operation of the document: ``chunk`` is the schema of its stream's frames, if it has a stream.
+
+    ``streaming`` says when it streams: ``asked`` for by ``stream``, by ``default``, or ``always``.
+    """
 
     operation_id: str
     method: str
@@ -32,6 +35,13 @@ class Operation:
     answer_media: str
     examples: Sequence[Any]
     chunk: Optional[Schema]
+    streaming: str = "asked"
+
+    def streams(self, body: Mapping[str, Any]) -> bool:
+        """Whether a request with this body is answered by a stream."""
+        if self.chunk is None or self.streaming == "always":
+            return self.chunk is not None
+        return bool(body.get("stream", self.streaming == "default"))
 
 
 class Document:
@@ -99,6 +109,7 @@ class Document:
             answer_media=answer_media,
             examples=_examples(answer),
             chunk=node.get("x-stream"),
+            streaming="always" if node.get("x-stream-only") else "default" if node.get("x-stream-default") else "asked",
         )
 
 

@@ -4,7 +4,23 @@ from __future__ import annotations
 
 from typing import Callable, Mapping
 
-from . import assistants, batches, chat, files, media, searches, tasks
+from . import (
+    applications,
+    assistants,
+    batches,
+    catalogues,
+    chat,
+    documents,
+    files,
+    knowledge,
+    media,
+    monitor,
+    responses,
+    retrieval,
+    searches,
+    tasks,
+    tuning,
+)
 from .answers import Answer, Bytes, Stream, Whole
 from .document import JSON
 from .plausible import value_for
@@ -33,6 +49,55 @@ HANDLERS: Mapping[str, Handler] = {
     "assistant_query_conversation_usage": assistants.query_conversation_usage,
     "tools_web_search": searches.search_as_tool,
     "web_search_web_search": searches.search,
+    "coding_chat_completions_create": chat.create,
+    "knowledge_create": knowledge.create,
+    "knowledge_query": knowledge.query,
+    "knowledge_retrieve": knowledge.retrieve,
+    "knowledge_modify": knowledge.modify,
+    "knowledge_delete": knowledge.delete,
+    "knowledge_used": knowledge.used,
+    "knowledge_search": knowledge.search,
+    "knowledge_document_query": documents.query,
+    "knowledge_document_upload_file": documents.upload_file,
+    "knowledge_document_upload_url": documents.upload_url,
+    "knowledge_document_images": documents.images,
+    "knowledge_document_retrieve": documents.retrieve,
+    "knowledge_document_delete": documents.delete,
+    "knowledge_document_reembed": documents.reembed,
+    "knowledge_document_edit": documents.edit,
+    "knowledge_legacy_create": knowledge.create_legacy,
+    "knowledge_legacy_query": knowledge.query_legacy,
+    "knowledge_legacy_modify": knowledge.modify,
+    "knowledge_legacy_delete": knowledge.delete,
+    "knowledge_legacy_used": knowledge.used_legacy,
+    "knowledge_legacy_retrieve_document": documents.retrieve_legacy,
+    "knowledge_legacy_delete_document": documents.delete,
+    "rag_chat": retrieval.chat,
+    "rag_retrieve": retrieval.retrieve,
+    "applications_variables": applications.variables,
+    "applications_upload_file": applications.upload_file,
+    "applications_file_stat": applications.file_stat,
+    "applications_create_conversation": applications.create_conversation,
+    "applications_invoke": applications.invoke,
+    "applications_slice_info": applications.slice_info,
+    "applications_suggested_questions": applications.suggested_questions,
+    "models_list": catalogues.list_models,
+    "models_list_coding": catalogues.list_models,
+    "models_list_codex": catalogues.list_codex,
+    "usage_quota": monitor.quota,
+    "usage_models": monitor.models,
+    "usage_tools": monitor.tools,
+    "responses_create": responses.create,
+    "responses_retrieve": responses.retrieve,
+    "responses_delete": responses.delete,
+    "responses_input_items": responses.input_items,
+    "fine_tuning_jobs_create": tuning.create,
+    "fine_tuning_jobs_list": tuning.list_jobs,
+    "fine_tuning_jobs_retrieve": tuning.retrieve,
+    "fine_tuning_jobs_cancel": tuning.cancel,
+    "fine_tuning_jobs_delete": tuning.delete,
+    "fine_tuning_jobs_list_events": tuning.list_events,
+    "fine_tuning_models_delete": tuning.delete_model,
 }
 
 
@@ -42,7 +107,7 @@ def answer(state: State, received: Received) -> Answer:
     handler = HANDLERS.get(operation.operation_id)
     if handler is not None:
         return handler(state, received)
-    if operation.chunk is not None and received.body.get("stream"):
+    if operation.chunk is not None and operation.streams(received.body):
         return Stream([value_for(operation.chunk, resolve=state.document.resolve)])
     example = operation.examples[0] if operation.examples else None
     if operation.answer_media != JSON:
