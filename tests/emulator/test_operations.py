@@ -10,6 +10,7 @@ import pytest
 
 from zhipuai_facade.emulator import Emulator
 from zhipuai_facade.emulator.document import FORM, Document, Operation
+from zhipuai_facade.emulator.shapes import as_list, as_object
 from zhipuai_facade.emulator.state import (
     State,
     StoredBatch,
@@ -47,7 +48,7 @@ def _seed(state: State, ids: Set[str]) -> None:
         state.knowledge[identity] = {"id": identity, "embedding_id": 11, "name": "Handbook"}
         document = {"id": identity, "name": "a.txt", "url": "", "length": 1, "word_num": 1, "embedding_stat": 1}
         state.documents[identity] = StoredDocument(dict(document, parse_image=1), identity, "Thirty days of holiday")
-        response = {"id": identity, "status": "completed", "output": []}
+        response: Dict[str, Any] = {"id": identity, "status": "completed", "output": []}
         state.responses[identity] = StoredResponse(response, [{"type": "message", "content": "Hello"}], [])
         job = {"id": identity, "status": "created", "created_at": 1, "model": "glm-4-flash"}
         state.jobs[identity] = StoredJob(dict(job, fine_tuned_model=identity), 1, "succeeded")
@@ -81,7 +82,7 @@ def _form(operation: Operation, example: Dict[str, Any]) -> Tuple[Dict[str, str]
     for name, value in example.items():
         kind = properties[name].get("items", properties[name]).get("format")
         if kind == "binary":
-            files += [(name, ("input.jsonl", content)) for content in (value if isinstance(value, list) else [value])]
+            files += [(name, ("input.jsonl", content)) for content in as_list(value) or [value]]
         else:
             fields[name] = value if isinstance(value, str) else json.dumps(value)
     return fields, files
@@ -89,11 +90,8 @@ def _form(operation: Operation, example: Dict[str, Any]) -> Tuple[Dict[str, str]
 
 def _words(value: Any) -> Set[str]:
     """Every text in JSON."""
-    if isinstance(value, dict):
-        value = list(value.values())
-    if isinstance(value, list):
-        return {word for item in value for word in _words(item)}
-    return {value} if isinstance(value, str) else set()
+    inside = [*as_object(value).values(), *as_list(value)]
+    return {value} if isinstance(value, str) else {word for item in inside for word in _words(item)}
 
 
 @pytest.mark.parametrize(("operation", "example"), list(_requests()))

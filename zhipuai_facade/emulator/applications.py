@@ -18,9 +18,11 @@ _MILLISECONDS = 40
 
 def variables(state: State, received: Received) -> Answer:
     """What an application asks for: a text and a choice."""
-    text = {"id": "field_1", "name": "Topic", "type": "Input", "tips": "What it is about", "allowed_values": []}
-    choice = {"id": "field_2", "name": "Tone", "type": "selection_list", "tips": "How it sounds"}
-    given = [text, dict(choice, allowed_values=["friendly", "formal"])]
+    given: List[Dict[str, Any]] = [
+        {"id": "field_1", "name": "Topic", "type": "Input", "tips": "What it is about", "allowed_values": []},
+        {"id": "field_2", "name": "Tone", "type": "selection_list", "tips": "How it sounds"},
+    ]
+    given[1]["allowed_values"] = ["friendly", "formal"]
     return enveloped(received, [dict(one, input_template={"options": []}) for one in given])
 
 

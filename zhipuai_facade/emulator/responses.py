@@ -77,7 +77,7 @@ def _response(received: Received, said: List[Dict[str, Any]]) -> Dict[str, Any]:
     status, reason = _ENDINGS.get(choice["finish_reason"], ("failed", ""))
     usage = completion["usage"]
     thought = as_object(usage.get("completion_tokens_details")).get("reasoning_tokens", 0)
-    found = completion.get("web_search") or []
+    found = as_list(completion.get("web_search"))
     response: Dict[str, Any] = {
         "id": f"resp_{received.id}",
         "object": "response",
@@ -111,7 +111,8 @@ def _response(received: Received, said: List[Dict[str, Any]]) -> Dict[str, Any]:
 
 def _output(received: Received, message: Mapping[str, Any], found: List[Any], status: str) -> List[Dict[str, Any]]:
     """Reasoning, a search, and then function calls or a message."""
-    identity, output = received.id, []
+    identity = received.id
+    output: List[Dict[str, Any]] = []
     ending = "completed" if status == "failed" else status
     if message.get("reasoning_content"):
         part = {"type": "reasoning_text", "text": message["reasoning_content"]}

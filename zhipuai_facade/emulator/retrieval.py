@@ -12,6 +12,7 @@ from .identities import call_id, digest, session_id
 from .passages import Passage, found_in
 from .received import Received
 from .replies import is_chinese, last_question, pieces, text_of
+from .shapes import as_list
 from .state import State
 
 _CONTENTS = 8
@@ -58,7 +59,7 @@ def retrieve(state: State, received: Received) -> Answer:
     """The passages that have most in common with a question."""
     body = received.body
     question = str(body.get("query") or "")
-    documents = [one for wanted in body["knows"] for one in wanted.get("doc_ids") or []]
+    documents: List[str] = [one for wanted in body["knows"] for one in as_list(wanted.get("doc_ids"))]
     found = found_in(state, question, [wanted["id"] for wanted in body["knows"]], documents)
     least = body.get("similarity_threshold") or 0.0
     chosen = [passage for passage in found if passage.score >= least][: int(body.get("top_k") or _CONTENTS)]
