@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any, Dict, List, NamedTuple, Optional
 
@@ -115,7 +116,16 @@ OPERATIONS = [
 
 
 def operation_of(recording: Recording) -> Optional[Operation]:
-    """The operation that a recording belongs to; None when it is of a route that the document does not have."""
-    path = recording.path.replace("/coding/paas/v4/", "/paas/v4/")
-    found = [item for item in OPERATIONS if (item.method, item.path) == (recording.method, path)]
-    return found[0] if found else None
+    """The operation that a recording belongs to; None when it is of a route that the document does not have.
+
+    What has no operation of its own at the coding address is the operation of the other one.
+    """
+    for path in (recording.path, recording.path.replace("/coding/paas/v4/", "/paas/v4/")):
+        found = [item for item in OPERATIONS if (item.method, _shape(item.path)) == (recording.method, _shape(path))]
+        if found:
+            return found[0]
+    return None
+
+
+def _shape(path: str) -> str:
+    return re.sub(r"{\w+}", "{}", path)

@@ -71,9 +71,12 @@ class Mutation:
 
     @property
     def required(self) -> str:
-        """A field that the answer or frame has to have; empty when it is bytes."""
-        schema = self.operation.event if self.streamed else self.operation.answer
-        return str(DOCUMENT["components"]["schemas"][schema]["required"][0]) if schema else ""
+        """A field that the answer or frame has to have, or else its data; empty when it is bytes."""
+        name = self.operation.event if self.streamed else self.operation.answer
+        schema = DOCUMENT["components"]["schemas"][name] if name else {}
+        properties = schema.get("properties", {})
+        named = [*schema.get("required", []), *(one for one in properties if one == "data"), *properties]
+        return str(named[0]) if named else ""
 
     def answers(self, cassette: dict[str, Any]) -> list[dict[str, Any]]:
         """The successful answers on a cassette that can be damaged."""
@@ -114,15 +117,16 @@ class Mutation:
 
     def _damage_path(self, calls: Path) -> str:
         source = calls.read_text(encoding="utf-8")
-        function = self.operation.name + ("_streaming" if self.streamed else "")
+        function = self.operation.name + ("_streaming" if self.streamed and self.operation.answer else "")
+        first, _, rest = self.operation.path[1:].partition("/")
         place = re.compile(
-            rf"(\ndef {function}\(.*?\n        _{self.operation.name.upper()},\n        f?\")/paas/v4/", re.DOTALL
+            rf"(\ndef {function}\(.*?\n        _{self.operation.name.upper()},\n        f?\"/{first}/)", re.DOTALL
         )
-        changed, count = place.subn(r"\g<1>/paas/v4/other/", source)
+        changed, count = place.subn(r"\g<1>other/", source)
         if count != 1:
             raise LookupError(f"{calls.name} has {count} paths in {function}")
         calls.write_text(changed, encoding="utf-8")
-        return self.operation.path.replace("/paas/v4/", "/paas/v4/other/")
+        return f"/{first}/other/{rest}"
 
 
 @dataclass(frozen=True)
@@ -143,7 +147,8 @@ class Verdict:
 def mutations(operation: Operation) -> list[Mutation]:
     """What to damage of an operation."""
     found = [Mutation(operation, "answer"), Mutation(operation, "path")]
-    return found + [Mutation(operation, one.kind, streamed=True) for one in found if operation.event]
+    streamed = [Mutation(operation, one.kind, streamed=True) for one in found if operation.event]
+    return streamed if operation.item.get("x-stream-only") else found + streamed
 
 
 def read(path: Path) -> dict[str, Any]:

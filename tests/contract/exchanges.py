@@ -71,14 +71,16 @@ class Exchange:
 
 @lru_cache(maxsize=None)
 def operation_at(method: str, path: str) -> Optional[Operation]:
-    """The operation that answers here; the coding address is the same platform."""
-    steps = path.replace("/coding/paas/v4/", "/paas/v4/").split("/")
-    found = [
-        (sum(mine == theirs for mine, theirs in zip(steps, operation.path.split("/"))), operation)
-        for operation in OPERATIONS
-        if operation.method == method and _fits(steps, operation.path.split("/"))
-    ]
-    return max(found, key=lambda item: item[0])[1] if found else None
+    """The operation that answers here; the coding address is the same platform, but for operations of its own."""
+    for steps in (path.split("/"), path.replace("/coding/paas/v4/", "/paas/v4/").split("/")):
+        found = [
+            (sum(mine == theirs for mine, theirs in zip(steps, operation.path.split("/"))), operation)
+            for operation in OPERATIONS
+            if operation.method == method and _fits(steps, operation.path.split("/"))
+        ]
+        if found:
+            return max(found, key=lambda item: item[0])[1]
+    return None
 
 
 def violations(exchange: Exchange) -> List[str]:
@@ -149,12 +151,15 @@ def _is_error(value: Any) -> bool:
 
 def _typed(text: Any, schema: Mapping[str, Any]) -> Any:
     """Text of a query or a form as the number, boolean or list that the document wants."""
+    value = text
     if schema.get("type", "string") in ("integer", "number", "boolean", "array", "object"):
-        try:
-            return json.loads(text)
-        except ValueError:
-            return text
-    return text
+        with suppress(ValueError):
+            value = json.loads(text)
+    if schema.get("type") != "array":
+        return value
+    items: List[Any] = value if isinstance(value, list) else [value]  # a list of one is sent as the one
+    texts = schema.get("items", {}).get("type") == "string"
+    return [json.dumps(item) if texts and not isinstance(item, str) else item for item in items]
 
 
 def _faults(schema: Any, value: Any) -> Iterator[str]:
