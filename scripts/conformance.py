@@ -9,7 +9,8 @@ every operation was asked successfully and in vain. All runs make the same reque
 exit code is 1 when anything is wrong.
 
 What breaks the document in one of these ways is let through on purpose, as the platform does: fields that are null
-count as not given, a missing body counts as an empty object, and in a form anything is a text where a text may be.
+count as not given, a missing body counts as an empty object, and in a form anything is a text where a text may be, or
+a list of one text where such a list may be.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ from schemathesis.engine import events, from_schema
 from schemathesis.generation import GenerationMode
 from schemathesis.specs.openapi import checks as builtin
 
+from tests.document import OPERATIONS
+from tests.existing import EXISTING
 from zhipuai_facade import ZhipuAI
 from zhipuai_facade.emulator import Emulator
 from zhipuai_facade.emulator.document import FORM, Document
@@ -39,6 +42,7 @@ EXAMPLES = 40
 MOMENT = 1790000000.0
 STREAM = "text/event-stream"
 END = "data: [DONE]"
+OPERATION = {operation.name: operation for operation in OPERATIONS}
 
 CHECKS = (
     "not_a_server_error",
@@ -99,22 +103,10 @@ class Conversation:
         """Good data names files, batches and tasks that exist; no schema can tell which."""
         if case.meta is None or case.meta.generation.mode != GenerationMode.POSITIVE:
             return
-        for name in case.path_parameters or {}:
-            case.path_parameters[name] = self._existing(name)
-        if isinstance(case.body, dict) and "input_file_id" in case.body:
-            case.body["input_file_id"] = self._existing("file_id")
-
-    def _existing(self, name: str) -> str:
-        if name == "id":
-            messages: Any = [{"role": "user", "content": "Hello"}]
-            return str(self._client.chat.asyncCompletions.create(model="glm-4.7", messages=messages).id)
-        line = {"custom_id": "request-1", "method": "POST", "url": "/v4/chat/completions"}
-        body = {"model": "glm-4-flash", "messages": [{"role": "user", "content": "Hello"}]}
-        content = json.dumps(dict(line, body=body)).encode()
-        file = str(self._client.files.create(file=("lines.jsonl", content), purpose="batch").id)
-        if name == "file_id":
-            return file
-        return str(self._client.batches.create(input_file_id=file, endpoint="/v4/chat/completions").id)
+        for name, make in EXISTING.get(case.operation.definition.raw["operationId"], {}).items():
+            for given in (case.path_parameters, case.query, case.body):
+                if isinstance(given, dict) and name in given:
+                    given[name] = make(self._client)
 
     def note(self, case: Any, response: Any) -> None:
         """Count."""
@@ -134,11 +126,14 @@ class Conversation:
     def frames(self, context: Any, response: Any, case: Any) -> bool | None:
         """Every frame of a stream is valid, and the last says that it is over."""
         if is_stream(response) and response.status_code == 200:
-            frames = response.content.decode("utf-8").split("\n\n")
-            assert frames[-2:] == [END, ""], f"the stream ends with {frames[-2:]}"
-            for frame in frames[:-2]:
-                value = json.loads(frame.removeprefix("data: "))
-                wrong = self._document.violations(case.operation.definition.raw["x-stream"], value)
+            operation = OPERATION[case.operation.definition.raw["operationId"]]
+            *frames, nothing = response.content.decode("utf-8").split("\n\n")
+            values = [json.loads(frame.partition("data: ")[2]) for frame in frames if frame != END]
+            assert not nothing and (frames[-1] == END or operation.ends(values[-1])), (
+                f"the stream ends with {frames[-1]}"
+            )
+            for value in values:
+                wrong = self._document.violations(operation.item["x-stream"], value)
                 assert not wrong, f"{wrong[0].json_path}: {wrong[0].message}"
         return None
 
@@ -158,8 +153,10 @@ class Conversation:
         given = {name: value for name, value in body.items() if value is not None}
         if operation.body_media == FORM:
             properties = self._document.resolve(operation.body)["properties"]
-            texts = [name for name in body if not self._document.violations(properties.get(name, {}), "any text")]
-            given = {**body, **dict.fromkeys(texts, "any text")}
+            given = dict(body)
+            for value in ("any text", ["any text"]):
+                texts = [name for name in body if not self._document.violations(properties.get(name, {}), value)]
+                given = {**given, **dict.fromkeys(texts, value)}
         return given != case.body and not self._document.violations(operation.body, given)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
-from typing import Any, Dict, List, NamedTuple, Optional
+from typing import Any, Dict, Iterator, List, NamedTuple, Optional
 
 import zhipuai_openapi
 
@@ -90,6 +90,20 @@ class Operation(NamedTuple):
         """The model of the pieces of its stream; empty when it has none."""
         return _name(self.item.get("x-stream", {}))
 
+    def streams(self, sent: Dict[str, Any]) -> bool:
+        """Whether a request is answered by a stream."""
+        told = sent.get("stream", self.item.get("x-stream-default", False))
+        return bool(self.event) and bool(told or self.item.get("x-stream-only"))
+
+    def ends(self, piece: Dict[str, Any]) -> bool:
+        """Whether a piece of its stream says that the stream is over."""
+        conditions = [one.partition("=") for one in self.item.get("x-stream-end", [])]
+        return any(
+            value == wanted if equals else bool(value)
+            for path, equals, wanted in conditions
+            for value in _values(piece, path.split("."))
+        )
+
     def requests(self) -> Dict[str, Dict[str, Any]]:
         """What may be sent, by the name of the example: all parameters by their names."""
         shared: Dict[str, Any] = {}
@@ -101,6 +115,17 @@ class Operation(NamedTuple):
 
 def _name(schema: Dict[str, Any]) -> str:
     return str(schema.get("$ref", "")).rpartition("/")[2]
+
+
+def _values(value: Any, path: List[str]) -> Iterator[Any]:
+    """What stands at a path; in each item of the lists on the way."""
+    if isinstance(value, list):
+        for item in value:
+            yield from _values(item, path)
+    elif not path:
+        yield value
+    elif isinstance(value, dict) and path[0] in value:
+        yield from _values(value[path[0]], path[1:])
 
 
 def _component(schema: Dict[str, Any]) -> Dict[str, Any]:

@@ -68,6 +68,7 @@ def coding_chat_stream_with_web_search(play: Play) -> None:
             model=MODEL,
             messages=[{"role": "user", "content": "一句话：钱塘江大潮什么时候看？"}],
             tools=[{"type": "web_search", "web_search": search}],
+            thinking={"type": "disabled"},
             stream=True,
         )
     )

@@ -47,7 +47,9 @@ EVERY_CALL: Dict[str, Callable[[Any], Any]] = {
     ),
     "applications_file_stat": lambda client: client.applications.file_stat("1", ["1"]),
     "applications_create_conversation": lambda client: client.applications.create_conversation("1"),
-    "applications_invoke": lambda client: client.applications.invoke(app_id="1", messages=[]),
+    "applications_invoke": lambda client: client.applications.invoke(
+        app_id="1", messages=[{"content": [{"type": "input", "value": "茶"}]}]
+    ),
     "applications_slice_info": lambda client: client.applications.slice_info("1", "1"),
     "applications_suggested_questions": lambda client: client.applications.suggested_questions("1", "1"),
     "models_list": lambda client: client.models.list(),

@@ -1,120 +1,17 @@
-"""Every operation of the document is served, checked and answered as the document says."""
+"""Operations that are new to the emulator are served, checked and answered as the document says."""
 
 from __future__ import annotations
 
 import json
-from typing import Any, Dict, Iterator, List, Set, Tuple
+from typing import Any, Dict
 
 import httpx
 import pytest
 
 from zhipuai_facade.emulator import Emulator
-from zhipuai_facade.emulator.document import FORM, Document, Operation
-from zhipuai_facade.emulator.shapes import as_list, as_object
-from zhipuai_facade.emulator.state import (
-    State,
-    StoredBatch,
-    StoredDocument,
-    StoredFile,
-    StoredJob,
-    StoredResponse,
-    Task,
-)
+from zhipuai_facade.emulator.document import Document
 
 DOCUMENT = Document.packaged()
-
-
-def _requests() -> Iterator[Any]:
-    for operation in DOCUMENT.operations:
-        item = DOCUMENT.content["paths"][operation.path][operation.method.lower()]
-        content = DOCUMENT.resolve(item.get("requestBody", {})).get("content", {})
-        examples: Dict[str, Any] = content.get(operation.body_media, {}).get("examples", {"plain": {"value": None}})
-        for name, example in examples.items():
-            yield pytest.param(operation, example["value"], id=f"{operation.operation_id}-{name}")
-
-
-def _seed(state: State, ids: Set[str]) -> None:
-    """Put what the examples speak of into the memory of the emulator."""
-    line = {
-        "custom_id": "review-0001",
-        "body": {"model": "glm-4-flash", "messages": [{"role": "user", "content": "Good?"}]},
-    }
-    for identity in ids:
-        content = json.dumps(line).encode()
-        state.files[identity] = StoredFile(identity, "input.jsonl", "batch", 1790822417, content)
-        state.tasks[identity] = Task({"task_status": "PROCESSING"}, {"task_status": "SUCCESS"}, 1)
-        fields = {"id": identity, "status": "validating", "created_at": 1790822417000}
-        state.batches[identity] = StoredBatch(fields, [line], 1, "completed")
-        state.knowledge[identity] = {"id": identity, "embedding_id": 11, "name": "Handbook"}
-        document = {"id": identity, "name": "a.txt", "url": "", "length": 1, "word_num": 1, "embedding_stat": 1}
-        state.documents[identity] = StoredDocument(dict(document, parse_image=1), identity, "Thirty days of holiday")
-        response: Dict[str, Any] = {"id": identity, "status": "completed", "output": []}
-        state.responses[identity] = StoredResponse(response, [{"type": "message", "content": "Hello"}], [])
-        job = {"id": identity, "status": "created", "created_at": 1, "model": "glm-4-flash"}
-        state.jobs[identity] = StoredJob(dict(job, fine_tuned_model=identity), 1, "succeeded")
-
-
-def _parameters(operation: Operation) -> Tuple[str, Dict[str, str]]:
-    path, query = operation.path, {}
-    for parameter in operation.parameters:
-        value = next(iter(parameter["examples"].values()))["value"]
-        if parameter["in"] == "path":
-            path = path.replace("{" + parameter["name"] + "}", value)
-        elif parameter["in"] == "query":
-            query[parameter["name"]] = value
-    return path, query
-
-
-def _send(http: httpx.Client, operation: Operation, example: Any) -> httpx.Response:
-    path, query = _parameters(operation)
-    url = str(http.base_url).rstrip("/").replace("/paas/v4", path)
-    if operation.body_media == FORM:
-        fields, files = _form(operation, example)
-        return http.request(operation.method, url, params=query, data=fields, files=files or {"ignored": ("", b"")})
-    return http.request(operation.method, url, params=query, json=example)
-
-
-def _form(operation: Operation, example: Dict[str, Any]) -> Tuple[Dict[str, str], List[Any]]:
-    """The text fields and the files of a form."""
-    properties = DOCUMENT.resolve(operation.body)["properties"]
-    fields: Dict[str, str] = {}
-    files: List[Any] = []
-    for name, value in example.items():
-        kind = properties[name].get("items", properties[name]).get("format")
-        if kind == "binary":
-            files += [(name, ("input.jsonl", content)) for content in as_list(value) or [value]]
-        else:
-            fields[name] = value if isinstance(value, str) else json.dumps(value)
-    return fields, files
-
-
-def _words(value: Any) -> Set[str]:
-    """Every text in JSON."""
-    inside = [*as_object(value).values(), *as_list(value)]
-    return {value} if isinstance(value, str) else {word for item in inside for word in _words(item)}
-
-
-@pytest.mark.parametrize(("operation", "example"), list(_requests()))
-def test_every_example_request_is_answered_as_the_document_says(
-    emulator: Emulator, http: httpx.Client, operation: Operation, example: Any
-) -> None:
-    """Each operation takes each of its example requests, and the answer is valid against the document."""
-    path, query = _parameters(operation)
-    _seed(emulator.application.state, {*path.split("/"), *_words(query), *_words(example)})
-
-    answer = _send(http, operation, example)
-
-    assert answer.status_code == 200, answer.text
-    assert answer.headers["x-log-id"]
-    if answer.headers["content-type"].startswith("text/event-stream"):
-        frames = [line[6:] for line in answer.text.splitlines() if line.startswith("data: {")]
-        faults: List[Any] = [
-            fault for frame in frames for fault in DOCUMENT.violations(operation.chunk or {}, json.loads(frame))
-        ]
-        assert frames and not faults
-    elif answer.headers["content-type"].startswith("application/json"):
-        assert not DOCUMENT.violations(operation.answer or {}, answer.json())
-    assert emulator.requests[-1].operation == operation.operation_id
 
 
 def _grown(**operation: Any) -> Dict[str, Any]:
