@@ -50,6 +50,34 @@ def slides(client: ZhipuAI) -> str:
     return str(client.agents.invoke(agent_id="slides_glm_agent", messages=QUESTION).conversation_id)
 
 
+def knowledge(client: ZhipuAI) -> str:
+    """A knowledge base."""
+    return str(client.knowledge.create(embedding_id=11, name="Handbook").data.id)
+
+
+def document(client: ZhipuAI) -> str:
+    """A document of a knowledge base."""
+    taken = client.knowledge.document.upload_file(
+        knowledge(client), files=[("handbook.txt", b"Thirty days")], parse_image=True
+    )
+    return str(taken.data.successInfos[0].documentId)
+
+
+def response(client: ZhipuAI) -> str:
+    """A response that is kept."""
+    return client.responses.create(model="glm-5.3", input="Hello", store=True).id
+
+
+def job(client: ZhipuAI) -> str:
+    """A job of fine-tuning."""
+    return client.fine_tuning.jobs.create(model="glm-4-flash", training_file=file(client)).id
+
+
+def tuned_model(client: ZhipuAI) -> str:
+    """A model that was trained further."""
+    return str(client.fine_tuning.jobs.retrieve(job(client)).fine_tuned_model)
+
+
 EXISTING: Mapping[str, Mapping[str, Make]] = {
     "async_results_retrieve": {"id": task},
     "files_delete": {"file_id": file},
@@ -62,6 +90,31 @@ EXISTING: Mapping[str, Mapping[str, Make]] = {
     "file_parser_content": {"taskId": parsed},
     "agents_async_result": {"async_id": agent_task},
     "agents_conversation": {"conversation_id": slides},
+    "knowledge_retrieve": {"id": knowledge},
+    "knowledge_modify": {"id": knowledge},
+    "knowledge_delete": {"id": knowledge},
+    "knowledge_document_query": {"knowledge_id": knowledge},
+    "knowledge_document_upload_file": {"id": knowledge},
+    "knowledge_document_upload_url": {"knowledge_id": knowledge},
+    "knowledge_document_images": {"id": document},
+    "knowledge_document_retrieve": {"id": document},
+    "knowledge_document_delete": {"id": document},
+    "knowledge_document_reembed": {"id": document},
+    "knowledge_document_edit": {"document_id": document},
+    "knowledge_legacy_modify": {"knowledge_id": knowledge},
+    "knowledge_legacy_delete": {"knowledge_id": knowledge},
+    "knowledge_legacy_retrieve_document": {"document_id": document},
+    "knowledge_legacy_delete_document": {"document_id": document},
+    "responses_create": {"previous_response_id": response},
+    "responses_retrieve": {"response_id": response},
+    "responses_delete": {"response_id": response},
+    "responses_input_items": {"response_id": response},
+    "fine_tuning_jobs_create": {"training_file": file, "validation_file": file},
+    "fine_tuning_jobs_retrieve": {"fine_tuning_job_id": job},
+    "fine_tuning_jobs_cancel": {"fine_tuning_job_id": job},
+    "fine_tuning_jobs_delete": {"fine_tuning_job_id": job},
+    "fine_tuning_jobs_list_events": {"fine_tuning_job_id": job},
+    "fine_tuning_models_delete": {"fine_tuned_model": tuned_model},
 }
 """By operation, the parameters and fields that hold the id of something that has to be there."""
 

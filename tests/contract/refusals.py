@@ -61,7 +61,7 @@ def chat_unknown_model(play: Play) -> None:
 
 @scenario(
     CHAT,
-    like=[Like(CHAT, refused(429, passing=True), ("065", "067", "076"))],
+    like=[Like(CHAT, refused(429, passing=True), ("065", "076"))],
     trouble="status=429; code=1302; times=1",
     never_live=NOT_ON_DEMAND,
 )
@@ -112,7 +112,7 @@ def chat_internal_error(play: Play) -> None:
 
 @scenario(
     CHAT,
-    like=[Like(CHAT, both(refused(200, passing=True), asked_to_stream), ("106",))],
+    like=[Like(CHAT, both(refused(200, passing=True), asked_to_stream))],
     trouble="body_error=1305",
     never_live=NOT_ON_DEMAND,
 )

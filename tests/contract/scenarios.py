@@ -2,7 +2,25 @@
 
 from __future__ import annotations
 
-from tests.contract import agents, chat, files, measures, reading, refusals, searches, speech, tasks
+from tests.contract import (
+    account,
+    agents,
+    applications,
+    chat,
+    coding,
+    files,
+    knowledge,
+    measures,
+    reading,
+    refusals,
+    responses,
+    retrieval,
+    searches,
+    speech,
+    strangers,
+    tasks,
+    tuning,
+)
 from tests.contract.stage import SCENARIOS, Like, Play, Scenario, scenario_of
 
 __all__ = [
@@ -10,14 +28,22 @@ __all__ = [
     "Like",
     "Play",
     "Scenario",
+    "account",
     "agents",
+    "applications",
     "chat",
+    "coding",
     "files",
+    "knowledge",
     "measures",
     "reading",
     "refusals",
+    "responses",
+    "retrieval",
     "scenario_of",
     "searches",
     "speech",
+    "strangers",
     "tasks",
+    "tuning",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import documents, knowledge
 from .answers import Answer, Bytes, Whole
 from .errors import PlatformError
 from .identities import file_id
@@ -10,7 +11,13 @@ from .state import State, StoredFile, listed, page_of
 
 
 def create(state: State, received: Received) -> Answer:
-    """Keep an uploaded file; addresses given in place of one are kept as their text."""
+    """Keep an uploaded file; addresses given in place of one are kept as their text.
+
+    For a knowledge base it becomes a document, as the older service does it.
+    """
+    if received.body["purpose"] == "retrieval" and "knowledge_id" in received.body and received.files:
+        known = knowledge.find(state, received, received.body["knowledge_id"])
+        return Whole(documents.take_files(state, received, known["id"]))
     upload = received.uploads.get("file")
     if upload is None and "upload_detail" not in received.body:
         raise PlatformError("1213", "file")

@@ -1,4 +1,5 @@
-"""What the emulated platform remembers between two requests: files, tasks, batches, conversations."""
+"""What the emulated platform remembers between two requests: files, tasks, batches, conversations, knowledge, and so
+on."""
 
 from __future__ import annotations
 
@@ -53,6 +54,38 @@ class StoredBatch:
 
 
 @attrs.define
+class StoredDocument:
+    """A document of a knowledge base: its fields as they are answered, its text, and how it is to end.
+
+    It is seen as not embedded ``polls`` times.
+    """
+
+    fields: Dict[str, Any]
+    knowledge_id: str
+    text: str = attrs.field(repr=False)
+    polls: int = 0
+    ends: int = 1
+
+
+@attrs.frozen
+class StoredResponse:
+    """A response that was to be kept, the items of its own request, and all that was said before its answer."""
+
+    fields: Dict[str, Any]
+    items: List[Dict[str, Any]]
+    conversation: List[Dict[str, Any]]
+
+
+@attrs.define
+class StoredJob:
+    """A job of fine-tuning: its fields as they are answered, and how it is to end; ``polls`` as for a task."""
+
+    fields: Dict[str, Any]
+    polls: int
+    ends: str
+
+
+@attrs.define
 class State:
     """The memory of one emulator; ``polls`` is how often a task or batch is seen in progress."""
 
@@ -66,6 +99,11 @@ class State:
     parsed: Dict[str, Task] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
     agent_tasks: Dict[str, Task] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
     slides: Dict[str, int] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
+    knowledge: Dict[str, Dict[str, Any]] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
+    documents: Dict[str, StoredDocument] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
+    responses: Dict[str, StoredResponse] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
+    jobs: Dict[str, StoredJob] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
+    application_files: Dict[str, str] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
 
     def polls_for(self, asked: Optional[int]) -> int:
         """How often something is seen in progress: as often as was asked for, or as usual."""
