@@ -78,13 +78,14 @@ def agent_makes_a_video(play: Play) -> None:
     task = play.ask(
         play.client.agents.invoke(agent_id=VIDEO, messages=HELLO, custom_variables={"template": "bodyshake"})
     )
+    begun = play.ask(play.client.agents.async_result(agent_id=VIDEO, async_id=task.async_id))
     result = play.finished(
         lambda: play.client.agents.async_result(agent_id=VIDEO, async_id=task.async_id), ["pending"], "status"
     )
 
     assert isinstance(task, AgentCompletion) and isinstance(result, AgentResult)
     assert task.status == "pending" and task.async_id
-    assert result.agent_id and result.status == "success" and result.choices
+    assert begun.agent_id and result.status == "success" and result.choices
 
 
 @scenario(INVOKE, like=[Like(INVOKE, refused(200))], trouble="failed=1113", never_live=NOT_ON_DEMAND)

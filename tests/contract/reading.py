@@ -82,6 +82,7 @@ def document_parsed_in_the_background(play: Play) -> None:
     """A document is handed in, looked at until it is text, and fetched once more as the bytes that came."""
     task = play.ask(play.client.file_parser.create(file=LETTER, tool_type="lite", file_type="TXT"))
 
+    begun = play.ask(play.client.file_parser.result(task_id=task.task_id, format_type="text"))
     result = play.finished(
         lambda: play.client.file_parser.result(task_id=task.task_id, format_type="text"), ["processing"], "status"
     )
@@ -89,7 +90,7 @@ def document_parsed_in_the_background(play: Play) -> None:
 
     assert isinstance(task, ParserTask) and isinstance(result, ParserResult)
     assert task.success is True and task.task_id
-    assert result.task_id and result.status == "succeeded" and isinstance(result.content, str)
+    assert begun.task_id and result.status == "succeeded" and isinstance(result.content, str)
     assert json.loads(play.ask(bare.read()))["status"] == "succeeded"
     play.ours("三点" in result.content, "it is the letter")
 
