@@ -20,10 +20,7 @@ FORM = "multipart/form-data"
 
 @attrs.frozen(eq=False)
 class Operation:
-    """One operation of the document: ``chunk`` is the schema of its stream's frames, if it has a stream.
-
-    ``streaming`` says when it streams: ``asked`` for by ``stream``, by ``default``, or ``always``.
-    """
+    """One operation of the document: ``chunk`` is the schema of its stream's frames, if it has a stream."""
 
     operation_id: str
     method: str
@@ -35,13 +32,14 @@ class Operation:
     answer_media: str
     examples: Sequence[Any]
     chunk: Optional[Schema]
-    streaming: str = "asked"
+    events: Sequence[Any] = ()
+    """The example of its stream."""
+    streams_by_default: bool = False
+    """Whether it streams when nothing is said."""
 
     def streams(self, body: Mapping[str, Any]) -> bool:
         """Whether a request with this body is answered by a stream."""
-        if self.chunk is None or self.streaming == "always":
-            return self.chunk is not None
-        return bool(body.get("stream", self.streaming == "default"))
+        return self.chunk is not None and bool(body.get("stream", self.streams_by_default))
 
 
 class Document:
@@ -109,7 +107,8 @@ class Document:
             answer_media=answer_media,
             examples=_examples(answer),
             chunk=node.get("x-stream"),
-            streaming="always" if node.get("x-stream-only") else "default" if node.get("x-stream-default") else "asked",
+            events=node.get("x-stream-examples", []),
+            streams_by_default=bool(node.get("x-stream-only") or node.get("x-stream-default")),
         )
 
 
