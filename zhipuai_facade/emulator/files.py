@@ -17,13 +17,14 @@ def create(state: State, received: Received) -> Answer:
 
     For a knowledge base it becomes a document as well, as the older service does it.
     """
-    taken: Dict[str, Any] = {}
-    if received.body["purpose"] == "retrieval" and "knowledge_id" in received.body:
-        known = knowledge.find(state, received, received.body["knowledge_id"])
-        taken = documents.take_files(state, received, known["id"])
     upload = received.uploads.get("file")
     if upload is None and "upload_detail" not in received.body:
         raise PlatformError("1213", "file")
+    taken: Dict[str, Any] = {}
+    if received.body["purpose"] == "retrieval" and "knowledge_id" in received.body:
+        known = knowledge.find(state, received, received.body["knowledge_id"])
+        take = documents.take_files if upload else documents.take_pages
+        taken = take(state, received, known["id"])
     name, content = (upload.filename, upload.content) if upload else ("upload_detail", b"")
     return Whole({**store(state, name, content, received.body["purpose"], received.at).described(), **taken})
 
