@@ -80,6 +80,7 @@ def tuned_model(client: ZhipuAI) -> str:
 
 EXISTING: Mapping[str, Mapping[str, Make]] = {
     "async_results_retrieve": {"id": task},
+    "files_create": {"knowledge_id": knowledge},
     "files_delete": {"file_id": file},
     "files_content": {"file_id": file},
     "batches_create": {"input_file_id": file},

@@ -15,8 +15,6 @@ from tests.contract.tapes import exchanges_of, recorded_by
 from tests.document import OPERATIONS, Operation
 from zhipuai_facade.testing import cassette
 
-JSON = "application/json"
-
 each_scenario = pytest.mark.parametrize("scenario", SCENARIOS.values(), ids=SCENARIOS)
 
 

@@ -31,7 +31,7 @@ from .received import Content, Received, Seen, field_of, read_content, refuse_pr
 from .scripts import Script, Step
 from .state import State
 from .troubles import Troubles, substitute
-from .validation import check_body, read_fields, read_parameters, uploads_as_fields
+from .validation import check_body, read_fields, read_parameters
 
 ROOT = "/api"
 JSON_ERROR = "application/json"

@@ -45,6 +45,11 @@ def take_files(state: State, received: Received, knowledge_id: str) -> Dict[str,
 def upload_url(state: State, received: Received) -> Answer:
     """Take pages into a knowledge base."""
     known = knowledge.find(state, received, received.body["knowledge_id"])
+    return enveloped(received, take_pages(state, received, known["id"]))
+
+
+def take_pages(state: State, received: Received, knowledge_id: str) -> Dict[str, Any]:
+    """What became of the addresses of a request."""
     taken: List[Dict[str, Any]] = []
     refused: List[Dict[str, Any]] = []
     for detail in received.body["upload_detail"]:
@@ -53,9 +58,9 @@ def upload_url(state: State, received: Received) -> Answer:
             refused.append({"url": address, "failReason": "无法访问"})
             continue
         page = f"这是 {address} 的内容。\nThis is what stands at {address}.\n".encode()
-        stored = _store(state, received, known["id"], (detail.get("file_name") or address, page), detail)
+        stored = _store(state, received, knowledge_id, (detail.get("file_name") or address, page), detail)
         taken.append({"documentId": stored["id"], "url": address})
-    return enveloped(received, {"successInfos": taken, "failedInfos": refused})
+    return {"successInfos": taken, "failedInfos": refused}
 
 
 def query(state: State, received: Received) -> Answer:
@@ -87,10 +92,13 @@ def delete(state: State, received: Received) -> Answer:
 def edit(state: State, received: Received) -> Answer:
     """Cut a document anew."""
     document = _find(state, received)
+    kind = str(received.body["knowledge_type"])
+    if not kind.isdecimal():
+        raise PlatformError("1214", "knowledge_type", kind)
     for name in ("custom_separator", "sentence_size"):
         if name in received.body:
             document.fields[name] = received.body[name]
-    document.fields["knowledge_type"] = int(received.body["knowledge_type"])
+    document.fields["knowledge_type"] = int(kind)
     return done(received)
 
 

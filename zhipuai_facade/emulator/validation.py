@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from typing import Any, Dict, List, Mapping, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, Sequence
 
 from .document import Document, Operation, Schema
 from .errors import PlatformError
@@ -51,18 +51,6 @@ def read_fields(document: Document, operation: Operation, fields: Mapping[str, S
     """The text fields of a form, with the types that the document gives them."""
     properties: Mapping[str, Schema] = document.resolve(operation.body or {}).get("properties", {})
     return {name: from_text(document, properties.get(name, {}), values) for name, values in fields.items()}
-
-
-def uploads_as_fields(document: Document, operation: Operation, files: Sequence[Tuple[str, object]]) -> Dict[str, Any]:
-    """The files of a form as the document sees them: a text each, in a list where it wants a list."""
-    properties: Mapping[str, Schema] = document.resolve(operation.body or {}).get("properties", {})
-    fields: Dict[str, Any] = {}
-    for name, _ in files:
-        if "array" in _kinds(document, properties.get(name, {})):
-            fields.setdefault(name, []).append("")
-        else:
-            fields[name] = ""
-    return fields
 
 
 def from_text(document: Document, schema: Schema, values: Sequence[str]) -> Any:
