@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from zhipuai_openapi.responses import RawResponse
     from zhipuai_openapi.streams import AsyncStream, Stream
     from zhipuai_openapi.timing import Timeouts
+    from zhipuai_openapi.types import Upload
 
     from .client import DEFAULT_LIMITS as ZHIPUAI_DEFAULT_LIMITS
     from .client import DEFAULT_MAX_RETRIES as ZHIPUAI_DEFAULT_MAX_RETRIES
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from .concurrency import Concurrency
 
     # isort: off
+    from .errors import APICertificateError, InsecureAddressWarning
     from .errors import APIAuthenticationError, APIConcurrencyLimitError, APIConnectionError, APIContentFilterError
     from .errors import APIContextLengthError, APIFairUseError, APIInsufficientBalanceError, APIInternalError
     from .errors import APIModelNotFoundError, APINotFoundError, APIOverloadedError, APIParameterError
@@ -45,15 +47,16 @@ if TYPE_CHECKING:
 # fmt: off
 __all__ = [
     "NOT_GIVEN", "ZHIPUAI_DEFAULT_LIMITS", "ZHIPUAI_DEFAULT_MAX_RETRIES", "ZHIPUAI_DEFAULT_TIMEOUT",
-    "APIAuthenticationError", "APIConcurrencyLimitError", "APIConnectionError", "APIContentFilterError",
+    "APIAuthenticationError", "APICertificateError", "APIConcurrencyLimitError", "APIConnectionError",
+    "APIContentFilterError",
     "APIContextLengthError", "APIFairUseError", "APIInsufficientBalanceError", "APIInternalError",
     "APIModelNotFoundError", "APINotFoundError", "APIOverloadedError", "APIParameterError", "APIPermissionError",
     "APIPlanError", "APIQueueTimeoutError", "APIQuotaExhaustedError", "APIReachLimitError", "APIRequestFailedError",
     "APIRequestTooLargeError", "APIResponseError", "APIResponseValidationError", "APIServerFlowExceedError",
     "APIStatusError", "APIStreamDecodeError", "APIStreamError", "APIStreamInterruptedError", "APIStreamStalledError",
     "APITaskFailedError", "APITimeoutError", "AsyncBinaryContent", "AsyncPage", "AsyncStream", "AsyncZhipuAI",
-    "BinaryContent", "Concurrency", "InvalidArgumentError", "NotGiven", "Page", "RawResponse", "Retries", "Retry",
-    "Stream", "Timeouts", "ZhipuAI", "ZhipuAIError", "__version__",
+    "BinaryContent", "Concurrency", "InsecureAddressWarning", "InvalidArgumentError", "NotGiven", "Page",
+    "RawResponse", "Retries", "Retry", "Stream", "Timeouts", "Upload", "ZhipuAI", "ZhipuAIError", "__version__",
 ]
 # fmt: on
 
@@ -68,6 +71,7 @@ _ELSEWHERE = {
     "Concurrency": ".concurrency",
     "RawResponse": "zhipuai_openapi.responses",
     "Timeouts": "zhipuai_openapi.timing",
+    "Upload": "zhipuai_openapi.types",
 }
 
 

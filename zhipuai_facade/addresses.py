@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from attrs import frozen
 
-from .errors import InvalidArgumentError
+from .errors import InvalidArgumentError, shown_url
 
 DEFAULT_BASE_URL = "https://open.bigmodel.cn/api/paas/v4"
 FAMILY = "/paas/v4"
@@ -47,7 +47,7 @@ def parse_base_url(base_url: str) -> Address:
     except ValueError:
         valid, parts = False, urlsplit("")
     if not valid:
-        raise InvalidArgumentError(f"base_url must look like {DEFAULT_BASE_URL!r}, not {base_url!r}")
+        raise InvalidArgumentError(f"base_url must look like {DEFAULT_BASE_URL!r}, not {shown_url(base_url)!r}")
     prefix = f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}"
     root = prefix
     if prefix.endswith(FAMILY):

@@ -12,7 +12,6 @@ from zhipuai_openapi.call import BinaryCall, Request, StreamCall
 from zhipuai_openapi.events import Event
 from zhipuai_openapi.problems import Problem, find_problem
 from zhipuai_openapi.streams import Intake
-from zhipuai_openapi.timing import Timing
 from zhipuai_openapi.types import Model
 
 from .errors import APIResponseValidationError, APIStreamDecodeError, status_error
@@ -38,6 +37,7 @@ def accepted(call: Request, response: httpx.Response) -> httpx.Response:
     """The response, when it is not an error."""
     for exchange in (*response.history, response):
         without_key(exchange.request)
+        without_key(exchange.next_request)
     if not response.is_success:
         raise status_error(response)
     if streamed(call) and unexpected(call, response):
@@ -102,9 +102,7 @@ def read_event(event: Event, response: httpx.Response) -> Any:
     return value
 
 
-def intake_of(
-    call: StreamCall[Any], response: httpx.Response, timing: Timing, longest: int, held: object
-) -> Intake[Any]:
-    """What takes in the events that answer ``call``."""
+def intake_of(call: Any, response: httpx.Response, **watching: Any) -> Intake[Any]:
+    """What takes in the events that answer ``call``; ``watching`` is what else an `Intake` is told."""
     decode = partial(read_event, response=response)
-    return Intake(call, timing, decode=decode, failure=stream_failure(response), longest=longest, held=held)
+    return Intake(call, decode=decode, failure=stream_failure(response), **watching)

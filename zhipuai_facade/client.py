@@ -16,11 +16,14 @@ from zhipuai_openapi.events import LONGEST as LONGEST_EVENT
 from zhipuai_openapi.hints import hinting
 from zhipuai_openapi.timing import Timeouts
 
+from . import logs
 from .addresses import DEFAULT_BASE_URL, parse_base_url
 from .auth import BearerAuth, Hidden, TokenAuth
-from .errors import InvalidArgumentError
+from .certificates import Verify, trusted
+from .errors import InvalidArgumentError, shown_url
 from .failures import translated
 from .methods import TransportT
+from .network import Network, given_proxy, warn_of_plain_http
 from .places import MaxConcurrency, limiter_for
 from .resources import Platform
 from .retries import Retries
@@ -28,8 +31,6 @@ from .transport import AsyncTransport, Settings, Transport, overlaid
 from .version import __version__
 
 if TYPE_CHECKING:
-    import ssl
-
     from typing_extensions import Self
     from zhipuai_openapi.call import Body, Headers, Query
 
@@ -42,6 +43,8 @@ DEFAULT_TIMEOUT = httpx.Timeout(timeout=300.0, connect=8.0)
 
 DEFAULT_MAX_RETRIES = 3
 HTTPX_TIMEOUT = httpx.Timeout(5.0)
+STACK = 4
+"""Frames from the warning in a constructor to whoever makes a client."""
 
 
 class Client(Platform[TransportT], Generic[TransportT, HttpT]):
@@ -65,7 +68,8 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         auth: Optional[httpx.Auth] = None,
         limits: Optional[httpx.Limits] = None,
         proxy: Union[str, httpx.URL, httpx.Proxy, None] = None,
-        verify: Union[bool, str, ssl.SSLContext] = True,
+        verify: Verify = True,
+        trust_env: bool = True,
         max_event_bytes: int = LONGEST_EVENT,
         max_answer_bytes: int = LONGEST_ANSWER,
         max_concurrency: Optional[MaxConcurrency] = None,
@@ -86,8 +90,10 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
             source_channel: What to send as ``x-source-channel``; "python-sdk" by default.
             auth: An `httpx.Auth` to use instead of the key.
             limits: How many connections to open; 50 by default, all kept alive.
-            proxy: The proxy to use; by default from the environment.
-            verify: How to check certificates: an `ssl.SSLContext`, or False not to check them.
+            proxy: The proxy to use; by default the one that ``HTTPS_PROXY``, ``HTTP_PROXY`` or ``ALL_PROXY`` names.
+            verify: Whose certificates are trusted: True for the usual authorities, the path of a file or folder with
+                those of others, or an `ssl.SSLContext`; False does not check them.
+            trust_env: Whether the variables for proxies, and ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``, are heeded.
             max_event_bytes: How long one event of a stream may be; 16 MiB by default. Longer ones raise
                 `APIStreamDecodeError`.
             max_answer_bytes: How long a whole answer may be, decompressed; 256 MiB by default. Longer ones raise
@@ -99,6 +105,7 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         Raises:
             InvalidArgumentError: There is no key, or an argument that cannot work.
         """
+        logs.set_up()
         api_key = None if api_key is None else hidden(api_key)
         address = parse_base_url(str(base_url or os.environ.get("ZHIPUAI_BASE_URL") or DEFAULT_BASE_URL))
         key = ""
@@ -117,11 +124,13 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         kind, hold, transport = self._parts
         if http_client is not None and not isinstance(cast(object, http_client), kind):
             raise InvalidArgumentError(f"http_client must be httpx.{kind.__name__}, not {type(http_client).__name__}")
-        pool = limits or DEFAULT_LIMITS
-        limits_of_time = httpx.Timeout(**cast(Timeouts, options.timeout).parts())
-        connections = hold(lambda: kind(limits=pool, timeout=limits_of_time, proxy=proxy, verify=verify), http_client)
+        checks = trusted(verify)
+        network = Network(limits or DEFAULT_LIMITS, given_proxy(proxy, checks), checks, trust_env)
+        seconds = httpx.Timeout(**cast(Timeouts, options.timeout).parts())
+        connections = hold(lambda: network.client(kind, address.family, seconds), http_client)
         event, answer = checked_bounds(max_event_bytes=max_event_bytes, max_answer_bytes=max_answer_bytes)
         limiter = limiter_for(max_concurrency, key or auth, address.root, awaits=kind is httpx.AsyncClient)
+        warn_of_plain_http(address.family, stacklevel=STACK)
         super().__init__(
             transport(connections, Settings(address, auth, headers, options, retries, event, answer, limiter))
         )
@@ -162,8 +171,9 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         return self._transport.connections.closed
 
     def __repr__(self) -> str:
-        told = f"base_url={self.base_url!r}" if "_transport" in self.__dict__ else ""  # nothing yet, in a traceback
-        return f"{type(self).__name__}({told})"
+        if "_transport" not in self.__dict__:  # not yet, in a traceback
+            return f"{type(self).__name__}()"
+        return f"{type(self).__name__}(base_url={shown_url(self.base_url)!r})"
 
 
 class ZhipuAI(Client[Transport, httpx.Client], Closing):

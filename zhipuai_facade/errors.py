@@ -19,6 +19,7 @@
         ├── APIResponseValidationError   an answer that is not what was asked for
         │   └── APIStreamDecodeError     a damaged event of a stream
         └── APIConnectionError           the connection failed
+            ├── APICertificateError      the other side's certificate was refused
             ├── APIStreamInterruptedError  a stream ended before it was complete
             └── APITimeoutError          it took too long
                 ├── APIStreamStalledError  a stream gave no sign of life
@@ -47,6 +48,14 @@ NO_HEADERS: Mapping[str, str] = {}
 PLAN_ADVICE = "the key of a coding plan works only with the base URL .../api/coding/paas/v4 (plan='coding')"
 
 
+def shown_url(url: Union[httpx.URL, str]) -> str:
+    """An address without its query and credentials, which may be secrets."""
+    where = str(url).partition("?")[0]
+    scheme, separator, rest = where.partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme}{separator}{host.rpartition('@')[2]}{slash}{path}"
+
+
 class ZhipuAIError(Exception):
     """Anything that this package raises.
 
@@ -62,6 +71,7 @@ class ZhipuAIError(Exception):
         elapsed: Seconds from the first try to this error, pauses included.
         partial: What had come of a stream, as a whole answer (`ChatCompletion` of a chat); None where nothing had come.
         events_seen: How many events of a stream had come.
+        hint: What to do so that it would have been tried again; None when that does not depend on the caller.
     """
 
     request: Optional[httpx.Request] = None
@@ -73,10 +83,14 @@ class ZhipuAIError(Exception):
     elapsed: float = 0.0
     partial: Union[Model, Dict[str, object], None] = None
     events_seen: int = 0
+    hint: Optional[str] = None
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
         self.message: str = message
+
+    def __str__(self) -> str:
+        return f"{super().__str__()} ({self.hint})" if self.hint else super().__str__()
 
     @property
     def headers(self) -> Mapping[str, str]:
@@ -96,14 +110,14 @@ class ZhipuAIError(Exception):
     @property
     def url(self) -> Optional[str]:
         """The address of the request, without its query, which may hold secrets."""
-        return None if self.request is None else str(self.request.url.copy_with(query=None))
+        return None if self.request is None else shown_url(self.request.url)
 
     def __reduce__(self) -> Tuple[object, ...]:
         return copyreg.__newobj__, (type(self), *self.args), self.__dict__  # type: ignore[attr-defined]
 
 
 class InvalidArgumentError(ZhipuAIError, ValueError):
-    """An argument can never make a valid request; nothing was sent."""
+    """An argument can never make a valid request: nothing was sent, or a file failed, and sending was broken off."""
 
 
 class APITaskFailedError(ZhipuAIError):
@@ -156,8 +170,9 @@ class APIStatusError(ZhipuAIError):
     def __str__(self) -> str:
         code = f", code {self.code}" if self.code else ""
         advice = f" ({self.advice})" if self.advice else ""
+        hint = f" ({self.hint})" if self.hint else ""
         request_id = f" [request_id {self.request_id}]" if self.request_id else ""
-        return f"HTTP {self.status_code}{code}: {' '.join(self.message.split())[:1000]}{advice}{request_id}"
+        return f"HTTP {self.status_code}{code}: {' '.join(self.message.split())[:1000]}{advice}{hint}{request_id}"
 
 
 class APIRequestFailedError(APIStatusError):
@@ -339,6 +354,14 @@ class APIQueueTimeoutError(APITimeoutError):
         self.waiters: int = waiters
         self.model: Optional[str] = model
         self.seconds: float = seconds
+
+
+class APICertificateError(APIConnectionError):
+    """The certificate of the other side was refused; nothing was sent. The message says what to do. Not tried again."""
+
+
+class InsecureAddressWarning(UserWarning):
+    """The base URL begins with ``http://`` and leads to another machine: all that is sent can be read on its way."""
 
 
 # fmt: off

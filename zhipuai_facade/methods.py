@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import inspect
+import sys
 from functools import wraps
-from typing import Any, Callable, Coroutine, Generic, Optional, Type, TypeVar, Union, overload
+from typing import Any, Callable, Coroutine, Dict, Generic, Optional, Type, TypeVar, Union, overload
 
 from typing_extensions import ParamSpec, Protocol
 from zhipuai_openapi.call import BinaryCall, Call, InvalidArgument, PageCall, Request, StreamCall
 from zhipuai_openapi.downloads import AsyncBinaryContent, BinaryContent
-from zhipuai_openapi.hints import explained
+from zhipuai_openapi.frames import forget_locals
+from zhipuai_openapi.hints import Given, explained
 from zhipuai_openapi.pages import AsyncPage, AsyncPages, Page
 from zhipuai_openapi.responses import RawResponse
 from zhipuai_openapi.streams import AsyncStream, Stream
@@ -70,12 +72,10 @@ class Method(Generic[P, R, W, A]):
 
         @wraps(self._describe)
         def method(*args: Any, **params: Any) -> Any:
-            try:
-                call = self._described(*args, **params)
-            except TypeError as error:
-                raise explained(error, self._name, self._describe, params) from None
-            except InvalidArgument as error:
-                raise InvalidArgumentError(f"{self._name}: {error}") from error
+            given: Given = [(args, dict(params))]
+            params.clear()  # so that no traceback shows what was asked
+            del args
+            call = self._call(given)
             return send(call if change is None else change(call))
 
         if self._signature is None:  # that of the operation, without the description that it returns
@@ -89,8 +89,23 @@ class Method(Generic[P, R, W, A]):
         method.__signature__ = self._signature  # type: ignore[attr-defined]
         return method
 
-    def _described(self, *args: Any, **params: Any) -> Any:
-        return self._describe(*args, **params)
+    def _call(self, given: Given) -> Any:
+        names, handled = dict.fromkeys(given[0][1]), sys.exc_info()[1]
+        try:
+            return self._described(given)
+        except TypeError as error:
+            forget_locals(error, handled)
+            raise explained(error, self._name, self._describe, names) from None
+        except InvalidArgument as error:
+            forget_locals(error, handled)
+            raise InvalidArgumentError(f"{self._name}: {error}") from error
+
+    def _described(self, given: Given) -> Any:
+        args, params = given.pop()
+        return self._describe_as(params)(*args, **params)
+
+    def _describe_as(self, params: Dict[str, Any]) -> Callable[..., Any]:
+        return self._describe
 
 
 class StreamingMethod(Method[P, T, Any, Any], Generic[P, T, S, E, B]):
@@ -124,9 +139,8 @@ class StreamingMethod(Method[P, T, Any, Any], Generic[P, T, S, E, B]):
     def __get__(self, resource: Resource[Any], owner: type) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
         return self._bound(resource)
 
-    def _described(self, *args: Any, **params: Any) -> Any:
-        describe: Callable[..., Any] = self._streaming if params.get("stream") else self._describe
-        return describe(*args, **params)
+    def _describe_as(self, params: Dict[str, Any]) -> Callable[..., Any]:
+        return self._streaming if params.get("stream") else self._describe
 
 
 class Streaming(Protocol[P, R_co, S, S_co, B]):

@@ -8,6 +8,7 @@ from zhipuai_openapi import calls
 
 from .methods import Resource, TransportT, binary_method, method, page_method, raw_twin, streaming_method
 from .sampling import greedy_at_zero
+from .tasks import Waiting
 from .transport import AsyncRawTransport, RawTransport
 
 Raw = RawTransport
@@ -31,6 +32,7 @@ class AsyncCompletions(Resource[TransportT]):
 
     create: Final = method(calls.async_chat_completions_create, greedy_at_zero)
     retrieve_completion_result: Final = method(calls.async_results_retrieve)
+    wait: Final = Waiting()
     with_raw_response: raw_twin[AsyncCompletions[Raw], AsyncCompletions[AsyncRaw]] = raw_twin()
 
 
@@ -63,6 +65,7 @@ class Videos(Resource[TransportT]):
 
     generations: Final = method(calls.videos_generations)
     retrieve_videos_result: Final = method(calls.async_results_retrieve)
+    wait: Final = Waiting()
     with_raw_response: raw_twin[Videos[Raw], Videos[AsyncRaw]] = raw_twin()
 
 

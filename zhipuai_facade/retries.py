@@ -11,7 +11,7 @@ from attrs import field, frozen
 from zhipuai_openapi.codes import ERRORS, PASSING, STATUSES
 from zhipuai_openapi.streams import StreamCut
 
-from .errors import APIStatusError, InvalidArgumentError, ZhipuAIError
+from .errors import APICertificateError, APIStatusError, InvalidArgumentError, ZhipuAIError
 
 PASSING_STATUSES = frozenset({408, 409, 429, 500, 502, 503, 504})
 """HTTP statuses that are worth another try when the body has no business code."""
@@ -123,7 +123,8 @@ def worth_repeating(error: ZhipuAIError, *, repeatable: bool) -> bool:
     """Whether trying again may help and does no harm."""
     cause = error.__cause__
     if not isinstance(error, APIStatusError):
-        passing = isinstance(cause, (httpx.TransportError, StreamCut)) and not isinstance(cause, HOPELESS)
+        hopeless = isinstance(cause, HOPELESS) or isinstance(error, APICertificateError)
+        passing = isinstance(cause, (httpx.TransportError, StreamCut)) and not hopeless
         return passing and (repeatable or isinstance(cause, NEVER_SENT))
     told = error.response.headers.get("x-should-retry")
     if told in ("true", "false"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from threading import TIMEOUT_MAX
-from typing import Any, Callable, ClassVar, Generic, Optional, Tuple, TypeVar, Union, cast
+from typing import Any, Callable, ClassVar, Generic, Mapping, Optional, Tuple, TypeVar, Union, cast
 
 import httpx
 from attrs import astuple, evolve, field, frozen
@@ -23,12 +23,13 @@ from zhipuai_openapi.client import build_request
 from zhipuai_openapi.closing import keeping
 from zhipuai_openapi.colours import run, settled
 from zhipuai_openapi.connections import AsyncConnections, BlockingConnections
-from zhipuai_openapi.downloads import AsyncBinaryContent, BinaryContent
+from zhipuai_openapi.downloads import Again, AsyncBinaryContent, BinaryContent
 from zhipuai_openapi.pages import AsyncPage, AsyncPages, Page
 from zhipuai_openapi.responses import RawResponse
 from zhipuai_openapi.streams import AsyncStream, Stream
 from zhipuai_openapi.timing import FOREVER, Timeouts, Timing
 
+from . import logs
 from .addresses import Address
 from .answers import accepted, intake_of, read_answer, streamed, unexpected
 from .auth import TokenAuth
@@ -40,6 +41,8 @@ from .retries import Retries, Retry
 R = TypeVar("R", bound=Request)
 ConnectionsT = TypeVar("ConnectionsT", BlockingConnections, AsyncConnections)
 Built = Tuple[httpx.Request, Any]
+
+NOT_AGAIN = "not tried again: a file of it cannot be read a second time; give a path, bytes, or a file that can seek"
 
 TOKEN_EXPIRED = "1003"  # noqa: S105 - a business code
 
@@ -62,6 +65,16 @@ class Settings:
     """What limits how many calls are under way at once, if anything does."""
 
 
+class Course(Timing):
+    """What is known of one call on its way: when it began, how long it may take, and what is logged of it."""
+
+    __slots__ = ("log",)
+
+    def __init__(self, call: Request) -> None:
+        super().__init__(cast(Timeouts, call.options.timeout))
+        self.log: logs.Silent = logs.begun(call)
+
+
 class Sender(Generic[ConnectionsT]):
     """What both transports do alike, written as for the awaitable one; `run` drives it for the blocking one."""
 
@@ -82,64 +95,107 @@ class Sender(Generic[ConnectionsT]):
     async def deliver(self, call: Any) -> Any:
         """Send ``call``, again if need be, until its answer can be read, or its stream has begun."""
         call = prepared(call, self.settings)
-        timing, renewed = Timing(call.options.timeout), False
+        course, renewed = Course(call), False
         while True:
             try:
-                return await self._in_turn(call, timing)
+                return await self._in_turn(call, course)
             except ZhipuAIError as error:
-                error.attempts, error.elapsed = timing.attempts, timing.elapsed
-                if not resendable(call):
-                    raise
-                if not renewed and expired(error, self.settings.auth):
-                    renewed, timing.attempts = True, timing.attempts - 1
+                if not renewed and resendable(call) and expired(error, self.settings.auth):
+                    renewed, course.attempts = True, course.attempts - 1
+                    course.log.retrying(error, 0)
                     continue
-                retry = next_retry(call, error, self.settings.retries, timing)
-                if retry is None:
-                    raise
-            if self.settings.retries.on_retry is not None:
-                await settled(self.settings.retries.on_retry(retry))
-            if retry.pause:
-                await settled(self.wait(retry.pause))
+                retry = self._retry(call, error, course)
+            await self._pause(retry, course)
 
-    async def _in_turn(self, call: Any, timing: Timing) -> Any:
+    def _retry(self, call: Request, error: ZhipuAIError, course: Course) -> Retry:
+        """The next try, after ``error``, which is raised when there is none."""
+        error.attempts, error.elapsed = course.attempts, course.elapsed
+        retry = next_retry(call, error, self.settings.retries, course)
+        if retry is None or not resendable(call):
+            error.hint = error.hint or (None if retry is None else NOT_AGAIN)
+            course.log.failed(error)
+            raise error
+        return retry
+
+    async def _pause(self, retry: Retry, course: Course) -> None:
+        course.log.retrying(retry.error, retry.pause)
+        if self.settings.retries.on_retry is not None:
+            await settled(self.settings.retries.on_retry(retry))
+        if retry.pause:
+            await settled(self.wait(retry.pause))
+
+    async def _in_turn(self, call: Any, course: Course) -> Any:
         """Send ``call`` when it is its turn. An answer that is not read yet keeps its place."""
         limiter = self.settings.limiter
         if limiter is None or not counted(call):
-            return await self.read(call, await self._exchange(call, timing), timing)
-        with await limiter.enter(call, self.connections, timing.remaining) as place:
-            return await self.read(call, place.kept(await self._exchange(call, timing)), timing)
+            return await self._answer(call, await self._exchange(call, course), course)
+        with await limiter.enter(call, self.connections, course.remaining) as place:
+            return await self._answer(call, place.kept(await self._exchange(call, course)), course)
 
-    async def _exchange(self, call: Request, timing: Timing) -> httpx.Response:
+    async def _answer(self, call: Any, response: httpx.Response, course: Course) -> Any:
+        answer = await self.read(call, response, course)
+        course.log.answered(response)
+        return answer
+
+    async def _exchange(self, call: Request, course: Course) -> httpx.Response:
         with translated(None):
             http = await settled(self.connections.client())
-        request, opened = built(http, call, self.settings, timing)
+        request, opened = built(http, call, self.settings, course)
+        course.log.sent(request)
         try:
             with translated(request):
                 response = await settled(http.send(request, auth=self.settings.auth, stream=True))
                 if not streamed(call) or unexpected(call, response):
-                    await self._read_whole(http, response, timing)
+                    await self._read_whole(http, response, course)
         finally:
             close_all(opened)
         return accepted(call, response)
 
-    async def _read_whole(self, http: Any, response: httpx.Response, timing: Timing) -> None:
+    async def _read_whole(self, http: Any, response: httpx.Response, course: Course) -> None:
         try:
-            await settled(reading(http)(response, timing, self.settings.longest_answer))
+            await settled(reading(http)(response, course, self.settings.longest_answer))
         except (BodyTooLong, httpx.DecodingError) as error:
             without_key(response.request)
             raise APIResponseValidationError(response, message=f"the answer cannot be read: {error}") from error
 
-    async def read(self, call: Any, response: httpx.Response, timing: Timing) -> Any:
+    async def read(self, call: Any, response: httpx.Response, course: Course) -> Any:
         """The answer in a response."""
         stream, content, page = self._kinds
         if isinstance(call, BinaryCall):
-            timing.each()
-            return await settled(content(response, keeping(self.connections, noticed(response, translated))).held())
+            course.each()
+            within = keeping(self.connections, noticed(response, translated))  # what is read later keeps them open
+            return await settled(content(response, within, self.again(call, course)).held())
         if streamed(call):
-            intake = intake_of(call, response, timing, self.settings.longest_event, self.connections)
+            intake = intake_of(
+                call,
+                response,
+                timing=course,
+                longest=self.settings.longest_event,
+                ended=course.log.stream_ended,
+                held=self.connections,
+            )
             return await settled(stream(response, intake).held())
         answer = read_answer(call, response)
         return page(call, answer, self.send) if isinstance(call, PageCall) else answer
+
+    def again(self, call: BinaryCall, course: Course) -> Again:
+        """What asks for an answer again that broke off while it was read."""
+
+        async def ask(error: Exception, headers: Mapping[str, str]) -> httpx.Response:
+            extra = httpx.Headers(call.options.extra_headers)
+            extra.update(headers)
+            rest = evolve(call, options=evolve(call.options, extra_headers=extra))
+            while isinstance(error, ZhipuAIError):
+                await self._pause(self._retry(call, error, course), course)
+                try:
+                    response = await self._exchange(rest, course)
+                    course.each()
+                    return response
+                except ZhipuAIError as following:
+                    error = following
+            raise error
+
+        return ask
 
 
 class Transport(Sender[BlockingConnections]):
@@ -170,9 +226,9 @@ class _Raw:
         super().__init__(plain.connections, plain.settings, plain.wait)  # type: ignore[call-arg]
         self._plain = plain
 
-    async def read(self, call: Any, response: httpx.Response, timing: Timing) -> RawResponse[Any]:
+    async def read(self, call: Any, response: httpx.Response, course: Course) -> RawResponse[Any]:
         """The answer in a response, and the response."""
-        return RawResponse(response, await self._plain.read(call, response, timing))
+        return RawResponse(response, await self._plain.read(call, response, course))
 
 
 class RawTransport(_Raw, Transport):
@@ -221,12 +277,12 @@ def checked_timeouts(timeout: object) -> Timeouts:
     return timeouts
 
 
-def built(http: Union[httpx.Client, httpx.AsyncClient], call: Request, settings: Settings, timing: Timing) -> Built:
+def built(http: Union[httpx.Client, httpx.AsyncClient], call: Request, settings: Settings, course: Course) -> Built:
     """The HTTP request that ``call`` stands for, and the files opened for it."""
     with translated(None):
         url = settings.address.url(call.path)
-        limits = timing.attempt(streaming=isinstance(call, StreamCall))
-        return build_request(http, call, url, settings.headers, {"timeout": limits, "timing": timing})
+        limits = course.attempt(streaming=isinstance(call, StreamCall))
+        return build_request(http, call, url, settings.headers, {"timeout": limits, "timing": course})
 
 
 def expired(error: ZhipuAIError, auth: httpx.Auth) -> bool:
@@ -236,9 +292,11 @@ def expired(error: ZhipuAIError, auth: httpx.Auth) -> bool:
     return auth.renew(error.response.request.extensions.get("token"))
 
 
-def next_retry(call: Request, error: ZhipuAIError, retries: Retries, timing: Timing) -> Optional[Retry]:
+def next_retry(call: Request, error: ZhipuAIError, retries: Retries, course: Course) -> Optional[Retry]:
     """The next try, after ``error``; None to leave it at that."""
+    if getattr(call.content, "raised", None) is not None:  # code of the caller's failed, not the platform
+        return None
     policy = evolve(retries, at_most=cast(int, call.options.max_retries))
-    repeatable, done = call.operation.repeatable, timing.attempts
-    pause = policy.pause(done, error, repeatable=repeatable, remaining=timing.remaining)
+    repeatable, done = call.operation.repeatable, course.attempts
+    pause = policy.pause(done, error, repeatable=repeatable, remaining=course.remaining)
     return None if pause is None else Retry(error, done, pause, call.operation.name)

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import inspect
-import io
 import json
-import os
 from contextlib import suppress
 from enum import Enum
 from typing import (
-    IO,
     TYPE_CHECKING,
     Any,
     Callable,
@@ -29,6 +26,7 @@ from typing import (
 from urllib.parse import quote
 
 from attrs import evolve, field, frozen
+from typing_extensions import Protocol
 
 from .types import Model
 
@@ -36,6 +34,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .timing import Timeouts
+    from .uploads import Form
 
 BYTES: Tuple[type, ...] = (bytes, bytearray, memoryview)
 
@@ -51,6 +50,12 @@ Query = Mapping[str, object]
 
 Body = Mapping[str, object]
 """Fields to add to the body; they win over named parameters."""
+
+
+Progress = Callable[[int, Optional[int]], object]
+"""Is told how many bytes are done, and of how many (None: nobody knows): at the start, after each piece, at the end.
+
+What it raises stops the transfer and comes out unchanged. In an awaitable client it may be a coroutine function."""
 
 
 class InvalidArgument(ValueError):
@@ -115,10 +120,12 @@ class Request:
     """The fields of a multipart body; files among them."""
     query: Optional[Dict[str, object]] = field(default=None, kw_only=True)
     """Query parameters."""
-    content: Optional[bytes] = field(default=None, kw_only=True, repr=False)
-    """The JSON body, encoded."""
+    content: Union[bytes, Form, None] = field(default=None, kw_only=True, repr=False)
+    """The body, encoded: JSON, or a form."""
     options: Options = field(default=Options(), kw_only=True)
     """What the caller said about this call alone."""
+    progress: Optional[Progress] = field(default=None, kw_only=True, repr=False)
+    """Is told how much of the files was sent."""
 
 
 @frozen
@@ -178,23 +185,14 @@ def segment(name: str, value: str) -> str:
         raise InvalidArgument(f"{name} is no text that can be sent: {value!r}") from error
 
 
-def upload(name: str, value: object) -> object:
-    """``value``, when it can be a file."""
-    given: Any = value
-    parts = cast("Tuple[object, ...]", given) if isinstance(given, tuple) else (None, value)
-    content = parts[1] if len(parts) in (2, 3) else None
-    if isinstance(content, str):
-        raise InvalidArgument(f"{name} must be a file, not text: pathlib.Path({content[:80]!r}), or its bytes")
-    known = isinstance(content, BYTES) or hasattr(content, "read") or hasattr(content, "__fspath__")
-    if not known and value is not None and value is not NOT_GIVEN:
-        raise InvalidArgument(f"{name} must be a path, bytes, a file opened with 'rb', or (name, one of these[, type])")
-    return value
-
-
 def encoded(request: R) -> R:
-    """``request`` with its JSON body, and what the options add to it, encoded: once, however often it is sent."""
+    """``request`` with its body, and what the options add to it, encoded: once, however often it is sent."""
     extra = request.options.extra_body
-    if request.form is not None or (request.json is None and extra is None):
+    if request.form is not None:
+        from .uploads import Form
+
+        return evolve(request, content=Form({**request.form, **(extra or {})}, request.progress))
+    if request.json is None and extra is None:
         return request
     return evolve(request, content=encode_json({**(request.json or {}), **(extra or {})}))
 
@@ -242,82 +240,36 @@ def _dumped(dump: Callable[..., Any]) -> object:
 
 def query_pairs(query: Mapping[str, object]) -> Tuple[Tuple[str, Union[str, int, float, bool, None]], ...]:
     """``query`` as text: booleans in lower case, lists as repeated keys, None left out."""
-    return tuple((name, _text(item)) for name, value in query.items() for item in _items(value))
+    return tuple((name, form_text(item)) for name, value in query.items() for item in members(value))
 
 
-def multipart_parts(form: Mapping[str, object]) -> Tuple[List[Tuple[str, object]], List[IO[bytes]]]:
-    """``form`` as httpx takes it in ``files=``, and the files that were opened for it, which the sender closes.
+class Opened(Protocol):
+    """What was opened to send a request."""
 
-    Lists are repeated fields, objects are JSON, paths are opened and keep their file name, None is left out.
-    """
-    parts: List[Tuple[str, object]] = []
-    opened: List[IO[bytes]] = []
-    try:
-        for name, value in form.items():
-            parts += [(name, _part(name, item, opened)) for item in _items(value)]
-    except BaseException:
-        close_all(opened)
-        raise
-    return parts, opened
+    def close(self) -> None:
+        """Close it."""
+        ...
 
 
-def close_all(files: Iterable[IO[bytes]]) -> None:
-    """Close ``files``."""
-    for file in files:
-        file.close()
+def close_all(opened: Iterable[Opened]) -> None:
+    """Close what was opened to send a request."""
+    for one in opened:
+        one.close()
 
 
 def resendable(request: Request) -> bool:
-    """Whether everything in ``request`` can be sent once more: a file that cannot be rewound cannot."""
-    if request.form is None:
-        return True
-    fields: Dict[str, Any] = {**request.form, **(request.options.extra_body or {})}
-    values = [item for value in fields.values() for item in (value if value.__class__ is list else [value])]
-    contents = [value[1] if value.__class__ is tuple else value for value in values]
-    return all(not hasattr(content, "read") or _seekable(content) for content in contents)
+    """Whether everything in ``request`` can be sent once more: a file that cannot be read again cannot."""
+    return request.content is None or isinstance(request.content, bytes) or request.content.resendable
 
 
-def _seekable(file: Any) -> bool:
-    try:
-        return bool(file.seekable())
-    except (AttributeError, ValueError):  # no real file, or a closed one
-        return False
-
-
-def _items(value: object) -> List[object]:
+def members(value: object) -> List[object]:
     """``value``, or the members of a list, without those that say nothing."""
     items: Sequence[object] = cast("List[object]", value) if isinstance(value, list) else [value]
     return [item for item in items if item is not None and item is not NOT_GIVEN]
 
 
-def _part(name: str, value: object, opened: List[IO[bytes]]) -> object:
-    if isinstance(value, tuple):
-        file_name, content, *media_type = cast("Tuple[object, ...]", value)
-        return (file_name, _content(name, content, opened), *media_type)
-    if hasattr(value, "__fspath__"):
-        return os.path.basename(os.fspath(cast("os.PathLike[str]", value))), _content(name, value, opened)
-    if isinstance(value, BYTES) or hasattr(value, "read"):
-        return _content(name, value, opened)
-    return None, _text(value)
-
-
-def _content(name: str, content: object, opened: List[IO[bytes]]) -> object:
-    if hasattr(content, "__fspath__"):
-        try:
-            content = open(cast("os.PathLike[str]", content), "rb")
-        except OSError as error:
-            raise InvalidArgument(f"{name}: cannot read the file: {error}") from error
-        opened.append(content)
-    if isinstance(content, (bytearray, memoryview)):
-        return bytes(cast(bytes, content))
-    if getattr(content, "closed", False):
-        raise InvalidArgument(f"{name} is a file that is closed")
-    if isinstance(content, io.TextIOBase):
-        raise InvalidArgument(f"{name} is a file opened as text; open it with mode 'rb'")
-    return content
-
-
-def _text(value: object) -> str:
+def form_text(value: object) -> str:
+    """``value`` as the text of a query parameter or of a field of a form."""
     if isinstance(value, Enum):
         return str(value.value)
     if isinstance(value, bool):

@@ -19,14 +19,13 @@ from .call import (
     any_operation,
     given,
     segment,
-    upload,
 )
 
 if TYPE_CHECKING:
     import httpx
 
     from . import literals, models, params
-    from .call import Body, Headers, Query
+    from .call import Body, Headers, Progress, Query
     from .timing import Timeouts
     from .types import FileTypes, Json
 
@@ -670,6 +669,7 @@ def files_create(
     knowledge_id: str | None | NotGiven = NOT_GIVEN,
     sentence_size: int | None | NotGiven = NOT_GIVEN,
     upload_detail: Sequence[params.UploadDetail] | None | NotGiven = NOT_GIVEN,
+    progress: Progress | None = None,
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
@@ -690,6 +690,8 @@ def files_create(
         knowledge_id: The knowledge base that the file goes to, with the purpose `retrieval`. Older service.
         sentence_size: Most characters of one piece that the file is cut into, with the purpose `retrieval`. Older service.
         upload_detail: Addresses to be fetched instead of a file, with the purpose `retrieval`. Older service.
+        progress: Is told the bytes of files sent so far, and their sum (None: nobody knows): at the start (again when it is
+            tried again), after each piece, at the end. What it raises stops the sending and comes out unchanged.
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
@@ -697,6 +699,7 @@ def files_create(
         max_retries: How often to try again, for this call alone.
     """
     from .models.file_object import FileObject
+    from .uploads import upload
 
     return Call(
         _FILES_CREATE,
@@ -709,6 +712,7 @@ def files_create(
             upload_detail=upload_detail,
         ),
         options=Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        progress=progress,
         answer=FileObject,
     )
 
@@ -1374,6 +1378,7 @@ def request(
     json: Body | None = None,
     form: Body | None = None,
     query: Query | None = None,
+    progress: Progress | None = None,
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
@@ -1389,6 +1394,8 @@ def request(
         form: The body, as fields and files of a multipart form.
         query: Query parameters.
         stream: Whether to read the answer as server-sent events; each is then decoded JSON.
+        progress: Is told the bytes of files sent so far, and their sum (None: nobody knows): at the start (again when it is
+            tried again), after each piece, at the end. What it raises stops the sending and comes out unchanged.
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
@@ -1405,6 +1412,7 @@ def request(
         form=None if form is None else dict(form),
         query=None if query is None else dict(query),
         options=options,
+        progress=progress,
         answer=object,
     )
 
@@ -1417,6 +1425,7 @@ def request_streaming(
     json: Body | None = None,
     form: Body | None = None,
     query: Query | None = None,
+    progress: Progress | None = None,
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
@@ -1434,5 +1443,6 @@ def request_streaming(
         form=None if form is None else dict(form),
         query=None if query is None else dict(query),
         options=options,
+        progress=progress,
         event=object,
     )

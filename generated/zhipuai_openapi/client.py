@@ -7,25 +7,16 @@ from typing import TYPE_CHECKING, List, Mapping, Optional, Tuple, TypeVar, Union
 
 import httpx
 
-from .call import (
-    BinaryCall,
-    Call,
-    NotGiven,
-    PageCall,
-    Request,
-    StreamCall,
-    close_all,
-    encoded,
-    multipart_parts,
-    query_pairs,
-)
+from .call import BinaryCall, Call, NotGiven, PageCall, Request, StreamCall, close_all, encoded, query_pairs
 from .closing import AsyncClosing, Closing
 from .connections import AsyncConnections, BlockingConnections
 from .streams import AsyncStream, Intake, Stream
 from .timing import Timeouts, Timing
 
 if TYPE_CHECKING:
-    from typing import IO, Any, Dict
+    from typing import Any, Dict
+
+    from .call import Opened
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -37,15 +28,15 @@ def build_request(
     url: str,
     headers: Optional[Mapping[str, str]] = None,
     extensions: Optional[Mapping[str, object]] = None,
-) -> Tuple[httpx.Request, List[IO[bytes]]]:
-    """The HTTP request that ``request`` stands for, and the files that were opened for it."""
+) -> Tuple[httpx.Request, List[Opened]]:
+    """The HTTP request that ``request`` stands for, and what was opened for it: the sender closes it in the end."""
     options = request.options
     body: Dict[str, Any] = {}
-    opened: List[IO[bytes]] = []
+    opened: List[Opened] = []
     sent = httpx.Headers(headers)
-    if request.form is None and request.content is None:
+    if request.content is None:
         request = encoded(request)
-    if request.content is not None:
+    if isinstance(request.content, bytes):
         body["content"] = request.content
         sent["Content-Type"] = "application/json"
     sent.update(options.extra_headers)
@@ -56,10 +47,16 @@ def build_request(
         body["timeout"] = httpx.Timeout(**given.parts()) if isinstance(given, Timeouts) else given
     if pairs := query_pairs({**(request.query or {}), **(options.extra_query or {})}):
         url = str(httpx.URL(url).copy_merge_params(httpx.QueryParams(pairs)))
-    if request.form is not None:
-        body["files"], opened = multipart_parts({**request.form, **(options.extra_body or {})})
+    if request.content is not None and not isinstance(request.content, bytes):
+        sending = request.content.opened(awaits=isinstance(http, httpx.AsyncClient))
+        sent.update(sending.headers)  # its boundary stands there
+        opened.append(sending)
+        body["content"] = sending
     try:
-        return http.build_request(request.operation.method, url, headers=sent, **body), opened
+        built = http.build_request(request.operation.method, url, headers=sent, **body)
+        if opened:
+            built.extensions["form"] = request.content
+        return built, opened
     except BaseException:
         close_all(opened)
         raise

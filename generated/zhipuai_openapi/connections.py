@@ -42,6 +42,8 @@ class Connections(Generic[HttpT]):
     def _made(self) -> HttpT:
         try:
             http = self._make()
+        except InvalidArgument:
+            raise
         except (ValueError, TypeError, ImportError, OSError, httpx.InvalidURL) as error:
             hint = "check proxy=, verify=, and the variables HTTP_PROXY, HTTPS_PROXY and ALL_PROXY"
             raise InvalidArgument(f"no HTTP client can be made: {error} ({hint})") from error

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import contextmanager, suppress
-from pathlib import Path
-from typing import IO, TYPE_CHECKING, AsyncIterator, Generator, Iterator, Optional, Union
+from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Coroutine, Generator, Iterator, Mapping, Optional
 
 import httpx
 
 from .call import InvalidArgument
 from .closing import AsyncClosing, Closing, Within, give_back, guard, unwatched
+from .colours import run
 from .reading import Reading, unread
+from .saving import Saving, Target
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-Target = Union[str, "os.PathLike[str]"]
-"""The path of a file to write."""
+    from .call import Progress
+
+Again = Callable[[Exception, Mapping[str, str]], Coroutine[Any, Any, httpx.Response]]
+"""Asks for the answer again, with headers besides, after an exception; raises it when that is not worth it."""
 
 
 class BinaryContent(Closing):
@@ -30,9 +31,10 @@ class BinaryContent(Closing):
         response: The HTTP response: its status and headers.
     """
 
-    def __init__(self, response: httpx.Response, within: Within = unwatched) -> None:
+    def __init__(self, response: httpx.Response, within: Within = unwatched, again: Optional[Again] = None) -> None:
         self.response: httpx.Response = response
         self._within = within
+        self._again = again
         self._reading: Reading[bytes] = Reading(unread(), response)
 
     def held(self) -> Self:
@@ -68,11 +70,22 @@ class BinaryContent(Closing):
         finally:
             self.close()
 
-    def stream_to_file(self, file: Target, *, chunk_size: Optional[int] = None) -> None:
-        """Write the bytes to ``file``, which appears when it is complete: a failed download leaves none."""
-        with self._within(self.response.request), complete_file(file) as target:
-            for chunk in self.iter_bytes(chunk_size):
-                target.write(chunk)
+    def stream_to_file(
+        self, file: Target, *, chunk_size: Optional[int] = None, progress: Optional[Progress] = None
+    ) -> None:
+        """Write the bytes to ``file``, which appears when it is complete: a failed download leaves none.
+
+        A connection that breaks is made again, as often as the call may be tried again. The download then goes on
+        where it stopped if the server can do that (``Accept-Ranges``, with an ``ETag`` or ``Last-Modified``), and
+        from the start if not. A file that is replaced passes its mode on.
+
+        Args:
+            file: Its path.
+            chunk_size: Bytes to write at a time; by default as they come.
+            progress: Is told the bytes written so far, and their sum (None: nobody knows): at the start, after each
+                piece, at the end. What it raises stops the download and comes out unchanged.
+        """
+        run(Saving(self, self._within, self._again, progress).save(file, chunk_size))
 
     write_to_file = stream_to_file
 
@@ -84,9 +97,10 @@ class BinaryContent(Closing):
 class AsyncBinaryContent(AsyncClosing):
     """As `BinaryContent`, awaiting: ``await answer.read()`` first, then `content` and `text` are there."""
 
-    def __init__(self, response: httpx.Response, within: Within = unwatched) -> None:
+    def __init__(self, response: httpx.Response, within: Within = unwatched, again: Optional[Again] = None) -> None:
         self.response: httpx.Response = response
         self._within = within
+        self._again = again
         self._closing = guard(response)
 
     async def held(self) -> Self:
@@ -125,34 +139,14 @@ class AsyncBinaryContent(AsyncClosing):
         finally:
             await self.aclose()
 
-    async def stream_to_file(self, file: Target, *, chunk_size: Optional[int] = None) -> None:
-        """Write the bytes to ``file``, which appears when it is complete: a failed download leaves none."""
-        with self._within(self.response.request), complete_file(file) as target:
-            async for chunk in self.iter_bytes(chunk_size):
-                target.write(chunk)
+    async def stream_to_file(
+        self, file: Target, *, chunk_size: Optional[int] = None, progress: Optional[Progress] = None
+    ) -> None:
+        """As that of `BinaryContent`. Each piece is written while the event loop waits: 64 KiB, or ``chunk_size``."""
+        await Saving(self, self._within, self._again, progress).save(file, chunk_size)
 
     write_to_file = stream_to_file
 
     async def aclose(self) -> None:
         """Give the connection back."""
         await give_back(self.response, self._closing)
-
-
-@contextmanager
-def complete_file(target: Target) -> Generator[IO[bytes], None, None]:
-    """A file to write, which appears under its name only when the block ends well."""
-    path = Path(os.path.realpath(target))  # a link is written through, not replaced
-    if path.exists() and not path.is_file() and not path.is_dir():  # a device or a pipe cannot be replaced
-        with path.open("wb") as file:
-            yield file
-        return
-    part = path.with_name(f"{path.name}.{os.getpid()}-{id(path)}.part")
-    try:
-        with part.open("wb") as file:
-            yield file
-        part.replace(path)
-    except OSError as error:
-        raise InvalidArgument(f"cannot write {str(path)!r}: {error}") from error
-    finally:
-        with suppress(OSError):
-            part.unlink()

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import difflib
 import inspect
+import sys
 from functools import wraps
-from typing import Any, Callable, Dict, TypeVar, cast
+from typing import Any, Callable, Dict, List, Tuple, TypeVar, cast
 
 from typing_extensions import Concatenate, ParamSpec
+
+from .frames import forget_locals
 
 P = ParamSpec("P")
 S = TypeVar("S")
 T = TypeVar("T")
+Given = List[Tuple[Tuple[Any, ...], Dict[str, Any]]]
+"""What a function was called with, to be taken out once."""
 
 
 def hinting(function: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S, P], T]:
@@ -20,11 +25,15 @@ def hinting(function: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S,
     @wraps(function)
     def hinted(self: S, *args: P.args, **params: P.kwargs) -> T:
         names: Dict[str, Any] = dict.fromkeys(params)
+        handled = sys.exc_info()[1]
+        given: Given = [(args, dict(params))]
+        params.clear()  # a frame that holds them would show a key in a traceback
+        del args
         try:
-            bare: Any = function
-            return cast(T, bare(self, *args, **_taken(params)))
-        except TypeError as error:
-            if names.keys() <= inspect.signature(function).parameters.keys():
+            return cast(T, _called(function, self, given))
+        except BaseException as error:
+            forget_locals(error, handled)
+            if not isinstance(error, TypeError) or names.keys() <= inspect.signature(function).parameters.keys():
                 raise
             name = type(self).__name__ if function.__name__ == "__init__" else function.__name__
             raise explained(error, name, function, names) from None
@@ -32,11 +41,9 @@ def hinting(function: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S,
     return cast("Callable[Concatenate[S, P], T]", hinted)
 
 
-def _taken(params: Dict[str, Any]) -> Any:
-    """What is in ``params``, which is emptied: a frame that holds them would show a key in a traceback."""
-    taken = dict(params)
-    params.clear()
-    return taken
+def _called(function: Any, self: object, given: Given) -> Any:
+    args, params = given.pop()
+    return function(self, *args, **params)
 
 
 def explained(error: TypeError, name: str, describe: Callable[..., Any], params: Dict[str, Any]) -> TypeError:

@@ -7,7 +7,6 @@ drips, nor to keep the limit of a whole call, so a limit may be a `Limit`, which
 from __future__ import annotations
 
 import socket
-import sys
 import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Iterable, List, Optional, Tuple, Type
@@ -20,7 +19,7 @@ from .timing import Limit
 if TYPE_CHECKING:
     import ssl
 
-KEEP_ALIVE = (60, 30, 4)
+KEEP_ALIVE = (60, 15, 4)
 """Seconds of silence before a connection is probed, seconds between probes, and probes until it counts as dead."""
 
 Options = List[Tuple[int, int, int]]
@@ -29,7 +28,7 @@ Options = List[Tuple[int, int, int]]
 def keep_alive_options() -> Options:
     """Socket options that keep idle connections alive behind NAT, and notice those that died."""
     options = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
-    idle = "TCP_KEEPALIVE" if sys.platform == "darwin" else "TCP_KEEPIDLE"
+    idle = "TCP_KEEPIDLE" if hasattr(socket, "TCP_KEEPIDLE") else "TCP_KEEPALIVE"  # as macOS calls it
     for name, value in zip((idle, "TCP_KEEPINTVL", "TCP_KEEPCNT"), KEEP_ALIVE):
         number = getattr(socket, name, None)
         if number is not None:

@@ -59,6 +59,10 @@ def unchanged(error: Exception, intake: Intake[Any]) -> Exception:
     return error
 
 
+def untold(events: int, error: Optional[BaseException]) -> None:
+    """Tell nobody."""
+
+
 def _as_it_is(value: Any) -> Any:
     return value
 
@@ -71,6 +75,7 @@ class Intake(Generic[T]):
         timing: How long its reads may wait.
         decode: What an event says; raises what the event reports, when it reports an error.
         failure: The exception to raise for one that ends the stream.
+        ended: Is told how many events came, and which exception ended the stream, if one did.
         longest: Bytes that an event may have.
         held: What must live as long as the stream is read.
 
@@ -88,6 +93,7 @@ class Intake(Generic[T]):
         *,
         decode: Callable[[Event], Dict[str, Any]] = decode,
         failure: Callable[[Exception, Intake[Any]], Exception] = unchanged,
+        ended: Callable[[int, Optional[BaseException]], object] = untold,
         longest: int = LONGEST,
         held: object = None,
     ) -> None:
@@ -99,6 +105,8 @@ class Intake(Generic[T]):
         self._decode = decode
         self._load: Callable[[Dict[str, Any]], T] = getattr(event, "_load", _as_it_is)
         self._failure = failure
+        self._tell_end = ended
+        self._raised: Optional[Exception] = None
         self._held = held
         self._decoder = EventDecoder(longest)
         self._failed: Optional[Exception] = None
@@ -141,7 +149,13 @@ class Intake(Generic[T]):
     def failure(self, error: Exception) -> Exception:
         """The exception to raise for ``error``, which ended the stream."""
         self.over = self.ended = True
-        return self._failure(error, self)
+        self._raised = self._failure(error, self)
+        return self._raised
+
+    def left(self) -> None:
+        """Reading has ended, one way or another."""
+        raised, self._raised = self._raised, None  # no cycle with its traceback
+        self._tell_end(self.assembly.events_seen, raised)
 
     def refuse(self) -> None:
         """A loop over what was left before its end would end at once, and pass for complete."""
@@ -213,6 +227,7 @@ def _pieces(response: httpx.Response, intake: Intake[T]) -> Generator[T, None, N
         raise intake.failure(error)
     finally:
         response.close()
+        intake.left()
 
 
 async def _async_pieces(
@@ -239,6 +254,7 @@ async def _async_pieces(
     except Exception as error:
         raise intake.failure(error)
     finally:
+        intake.left()
         await give_back(response, closing)
         del chunks
         if not read:

@@ -102,6 +102,7 @@ class Timing:
     def attempt(self, *, streaming: bool = False) -> Dict[str, Optional[float]]:
         """The limits of one more try, as httpx takes them; those for reading and writing are told anew each time."""
         self.attempts += 1
+        self._each = None
         first = self.timeouts.first_event if streaming else None
         self._allow("first event" if first is not None else "answer", first)
         parts = self.timeouts.parts()
@@ -142,7 +143,7 @@ class Timing:
     def late(self) -> bool:
         """Whether the next read comes too late. For connections that know nothing of `Limit`."""
         until = min(self._until, self._end)
-        return until != FOREVER and self._clock() > until
+        return until != FOREVER and self._clock() >= until
 
     def reason(self) -> str:
         """Which limit it was that a read just ran into."""

@@ -29,7 +29,6 @@ from .call import (
     any_operation,
     given,
     segment,
-    upload,
 )
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
     from . import literals
     from . import models
     from . import params
-    from .call import Body, Headers, Query
+    from .call import Body, Headers, Progress, Query
     from .timing import Timeouts
     from .types import FileTypes, Json
 '''
@@ -57,6 +56,13 @@ OPTIONS_DOC = """\
     extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
     timeout: Seconds to wait, or `Timeouts`, for this call alone; None waits for ever.
     max_retries: How often to try again, for this call alone."""
+
+
+PROGRESS = "    progress: Progress | None = None,\n"
+PROGRESS_DOC = """\
+    progress: Is told the bytes of files sent so far, and their sum (None: nobody knows): at the start (again when it is
+        tried again), after each piece, at the end. What it raises stops the sending and comes out unchanged.
+"""
 
 
 @dataclass(frozen=True)
@@ -119,7 +125,7 @@ def _signature(item: Operation, variant: Variant, schemas: Schema) -> str:
     lines += [_parameter(field, variant, schemas) for field in positional]
     lines.append("    *,")
     lines += [_parameter(field, variant, schemas) for field in keywords]
-    return "\n".join(lines) + "\n" + OPTIONS
+    return "\n".join(lines) + "\n" + (PROGRESS if _has_file(item) else "") + OPTIONS
 
 
 def _parameter(field: Field, variant: Variant, schemas: Schema) -> str:
@@ -150,7 +156,8 @@ def _doc(item: Operation, variant: Variant) -> str:
     if description := item.data.get("description"):
         text.append(docstring(description, 4))
     notes = [_note(field) for field in [*item.path_fields, *item.fields]]
-    return "\n\n    ".join([*text, "Args:\n" + "\n".join(notes) + "\n" + _indented(OPTIONS_DOC)]) + "\n    "
+    options = PROGRESS_DOC + OPTIONS_DOC if _has_file(item) else OPTIONS_DOC
+    return "\n\n    ".join([*text, "Args:\n" + "\n".join(notes) + "\n" + _indented(options)]) + "\n    "
 
 
 def _note(field: Field) -> str:
@@ -171,6 +178,9 @@ def _body(item: Operation, variant: Variant) -> str:
         sent = ", ".join(f"{field.name}={_value(field)}" for field in item.fields)
         arguments.append(f"{item.place}=given({sent})")
     arguments.append("options=Options(extra_headers, extra_query, extra_body, timeout, max_retries)")
+    if _has_file(item):
+        lines.append("    from .uploads import upload")
+        arguments.append("progress=progress")
     if variant.kind == "StreamCall":
         arguments += [f"event={answer}", f'whole="{item.answer}"']
         if item.ends:
@@ -183,7 +193,15 @@ def _body(item: Operation, variant: Variant) -> str:
 
 
 def _value(field: Field) -> str:
-    return f'upload("{field.name}", {field.name})' if field.schema.get("format") == "binary" else field.name
+    return f'upload("{field.name}", {field.name})' if _is_file(field) else field.name
+
+
+def _is_file(field: Field) -> bool:
+    return field.schema.get("format") == "binary"
+
+
+def _has_file(item: Operation) -> bool:
+    return any(_is_file(field) for field in item.fields)
 
 
 def _either_body(item: Operation) -> str:
@@ -222,14 +240,15 @@ def _any_functions() -> list[str]:
 
 def _any_function(suffix: str, result: str, stream: str, answer: str) -> str:
     kind = result.partition("[")[0]
-    signature = f"    method: str,\n    path: str,\n    *,\n    stream: {stream},\n{ANY_PARAMETERS}{OPTIONS}"
-    doc = f"{ANY_DOC}\n{_indented(OPTIONS_DOC)}\n    " if not suffix else "As `request`, answered piece by piece."
+    signature = f"    method: str,\n    path: str,\n    *,\n    stream: {stream},\n{ANY_PARAMETERS}{PROGRESS}{OPTIONS}"
+    options = _indented(PROGRESS_DOC + OPTIONS_DOC)
+    doc = "As `request`, answered piece by piece." if suffix else f"{ANY_DOC}\n{options}\n    "
     sent = ", ".join(f"{name}=None if {name} is None else dict({name})" for name in ("json", "form", "query"))
     body = (
         "    del stream\n"
         "    operation, place = any_operation(method, path)\n"
         "    options = Options(extra_headers, extra_query, extra_body, timeout, max_retries)\n"
-        f"    return {kind}(operation, place, {sent}, options=options, {answer})"
+        f"    return {kind}(operation, place, {sent}, options=options, progress=progress, {answer})"
     )
     return f'def request{suffix}(\n{signature}) -> {result}:\n    """{doc}"""\n{body}'
 

@@ -49,14 +49,17 @@ PARTS = (
     "downloads",
     "draining",
     "events",
+    "frames",
     "hints",
     "network",
     "pages",
     "problems",
     "reading",
     "responses",
+    "saving",
     "streams",
     "timing",
+    "uploads",
 )
 TESTED_VERSION = "0.29.1"
 RUFF = ("--isolated", "--no-cache", "--quiet", "--target-version", "py38", "--line-length", "120")

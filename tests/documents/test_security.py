@@ -75,13 +75,25 @@ def test_a_token_does_not_hold_the_secret(emulator: Emulator) -> None:
     assert SECRET not in sent[0]
 
 
-def test_nothing_is_logged_but_by_httpx(emulator: Emulator, caplog: pytest.LogCaptureFixture) -> None:
-    """This package logs nothing, and what httpx logs does not hold the key."""
-    with caplog.at_level(logging.DEBUG), ZhipuAI(api_key=KEY, base_url=emulator.base_url) as client:
+def test_nothing_is_logged_that_nobody_asked_for(emulator: Emulator, caplog: pytest.LogCaptureFixture) -> None:
+    """At the level that every program has, also when a call fails."""
+    with ZhipuAI(api_key=KEY, base_url=emulator.base_url) as client:
         client.embeddings.create(model="embedding-3", input="hi")
+        with pytest.raises(APIStatusError):
+            client.embeddings.create(model="fail-400", input="hi")
+
+    assert [record for record in caplog.records if record.name.startswith("zhipuai")] == []
+
+
+def test_what_is_logged_does_not_hold_the_key(emulator: Emulator, caplog: pytest.LogCaptureFixture) -> None:
+    """Neither at DEBUG, nor in a header of one's own."""
+    headers = {"x-api-key": SECRET, "Cookie": f"session={SECRET}"}
+    with caplog.at_level(logging.DEBUG), ZhipuAI(api_key=KEY, base_url=emulator.base_url) as client:
+        client.embeddings.create(model="embedding-3", input="what was asked", extra_headers=headers)
 
     ours = [record for record in caplog.records if record.name.startswith("zhipuai")]
-    assert ours == []
+    assert any("what was asked" in record.getMessage() for record in ours)
+    assert not any("what was asked" in one.getMessage() for one in ours if one.levelno > logging.DEBUG)
     assert SECRET not in caplog.text
 
 

@@ -11,7 +11,7 @@ import typing
 from collections import OrderedDict
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Callable, Dict, List, Tuple
+from typing import Any, Callable, Dict, Iterable, List, Tuple, cast
 
 import pytest
 import typing_extensions
@@ -28,11 +28,12 @@ from zhipuai_openapi.call import (
     any_operation,
     encode_json,
     encoded,
-    multipart_parts,
     query_pairs,
     segment,
 )
+from zhipuai_openapi.uploads import Form
 
+from tests.clients import form_parts
 from tests.document import DOCUMENT, OPERATIONS, Operation
 
 OPTIONS = ["extra_headers", "extra_query", "extra_body", "timeout", "max_retries"]
@@ -137,10 +138,14 @@ def test_the_three_functions_take_the_same_parameters(operation: Operation) -> N
 
 @each_operation
 def test_every_parameter_of_the_document_is_a_parameter(operation: Operation) -> None:
-    """Those in the path, those in the query, the fields of the body, and the five options of every call."""
+    """Those in the path, those in the query, the fields of the body, and the five options of every call.
+
+    What sends files can tell of its progress besides.
+    """
     parameters = inspect.signature(function_of(operation)).parameters
 
     expected = [*operation.parameters("path"), *operation.parameters("query"), *operation.properties]
+    expected += ["progress"] if "file" in operation.properties else []
     assert sorted(parameters) == sorted([*expected, *OPTIONS])
     assert [name for name, item in parameters.items() if item.default is inspect.Parameter.empty] == [
         name for name in parameters if name in operation.required
@@ -324,13 +329,13 @@ def test_an_address_is_no_path(path: str) -> None:
 
 
 def test_a_body_is_encoded_once() -> None:
-    """With what the options add, which wins; a call without a body has none, a form is not JSON."""
+    """With what the options add, which wins; a call without a body has none, a form is one."""
     call = calls.embeddings_create(model="embedding-3", input="你", extra_body={"model": "x", "new": 1})
 
     assert encoded(call).content == '{"model":"x","input":"你","new":1}'.encode()
     assert encoded(calls.batches_retrieve("1")).content is None
     assert encoded(calls.batches_retrieve("1", extra_body={"a": 1})).content == b'{"a":1}'
-    assert encoded(calls.files_create(purpose="batch", file=FILE)).content is None
+    assert isinstance(encoded(calls.files_create(purpose="batch", file=FILE)).content, Form)
 
 
 class Dumped:
@@ -413,11 +418,21 @@ def test_query_parameters_are_text(query: Dict[str, Any], pairs: List[Tuple[str,
     assert list(query_pairs(query)) == pairs
 
 
+def sent(fields: Dict[str, Any]) -> List[Tuple[Dict[str, str], bytes]]:
+    """The parts that a form with these fields is sent as."""
+    form = Form(fields)
+    sending = form.opened(awaits=False)
+    try:
+        return form_parts(form.content_type, b"".join(cast("Iterable[bytes]", sending)))
+    finally:
+        sending.close()
+
+
 def test_fields_of_a_form_are_parts_without_a_file_name() -> None:
     """Text, numbers and booleans as text, objects as JSON, lists as repeated fields; None is left out."""
     answer = models.FileObject.from_dict({"id": "1"})
 
-    parts, opened = multipart_parts(
+    parts = sent(
         {
             "purpose": "batch",
             "size": 300,
@@ -428,40 +443,39 @@ def test_fields_of_a_form_are_parts_without_a_file_name() -> None:
         }
     )
 
-    assert opened == []
     assert parts == [
-        ("purpose", (None, "batch")),
-        ("size", (None, "300")),
-        ("flag", (None, "true")),
-        ("detail", (None, '{"url":"u"}')),
-        ("detail", (None, '{"url":"v"}')),
-        ("it", (None, '{"id": "1"}')),
+        ({"content-disposition": f'form-data; name="{name}"'}, text)
+        for name, text in [
+            ("purpose", b"batch"),
+            ("size", b"300"),
+            ("flag", b"true"),
+            ("detail", b'{"url":"u"}'),
+            ("detail", b'{"url":"v"}'),
+            ("it", b'{"id": "1"}'),
+        ]
     ]
 
 
-def test_a_path_in_a_form_is_opened_and_keeps_its_name(tmp_path: Path) -> None:
-    """Also inside a tuple, which may give another name and a media type. The sender closes what was opened."""
-    path = tmp_path / "评论.jsonl"
+def test_a_path_in_a_form_keeps_its_name(tmp_path: Path) -> None:
+    """Also inside a tuple, which may give another name and a media type."""
+    path = tmp_path / "评论.txt"
     path.write_bytes(b"{}")
 
-    parts, opened = multipart_parts({"a": path, "b": ("other.txt", path, "text/plain")})
+    first, second = sent({"a": path, "b": ("other.txt", path, "text/x-mine")})
 
-    (_, (name, content)), (_, (other, second, media_type)) = parts  # type: ignore[misc]
-    assert (name, content.read()) == ("评论.jsonl", b"{}")
-    assert (other, second.read(), media_type) == ("other.txt", b"{}", "text/plain")
-    assert opened == [content, second]
-    for file in opened:
-        file.close()
+    named = 'form-data; name="{}"; filename="{}"'
+    assert first == ({"content-disposition": named.format("a", "评论.txt"), "content-type": "text/plain"}, b"{}")
+    assert second == ({"content-disposition": named.format("b", "other.txt"), "content-type": "text/x-mine"}, b"{}")
 
 
 def test_bytes_and_open_files_in_a_form_go_as_they_are() -> None:
-    """Without being copied or closed; a bytearray becomes bytes."""
+    """A file that the caller opened is not closed."""
     file = io.BytesIO(b"file")
 
-    parts, opened = multipart_parts({"a": b"bytes", "b": bytearray(b"array"), "c": file, "d": ("n", b"named")})
+    parts = sent({"a": b"bytes", "b": bytearray(b"array"), "c": file, "d": ("n", b"named")})
 
-    assert parts == [("a", b"bytes"), ("b", b"array"), ("c", file), ("d", ("n", b"named"))]
-    assert opened == [] and not file.closed
+    assert [content for _, content in parts] == [b"bytes", b"array", b"file", b"named"]
+    assert not file.closed
 
 
 def test_a_file_that_cannot_be_sent_is_refused(tmp_path: Path) -> None:
@@ -470,11 +484,11 @@ def test_a_file_that_cannot_be_sent_is_refused(tmp_path: Path) -> None:
     closed.close()
 
     with pytest.raises(InvalidArgument, match="^file: cannot read the file"):
-        multipart_parts({"file": tmp_path / "absent"})
+        sent({"file": tmp_path / "absent"})
     with pytest.raises(InvalidArgument, match="^file is a file opened as text"):
-        multipart_parts({"file": io.StringIO("text")})
+        sent({"file": io.StringIO("text")})
     with pytest.raises(InvalidArgument, match="^file is a file that is closed"):
-        multipart_parts({"file": closed})
+        sent({"file": closed})
     with pytest.raises(InvalidArgument, match="^file must be a file, not text"):
         calls.files_create(purpose="batch", file="moods.jsonl")  # type: ignore[arg-type]
 
@@ -489,10 +503,10 @@ def test_files_already_opened_are_closed_when_a_later_one_fails(tmp_path: Path, 
         opened.append(path.open(mode))
         return opened[-1]
 
-    monkeypatch.setattr("zhipuai_openapi.call.open", watched, raising=False)
+    monkeypatch.setattr("zhipuai_openapi.uploads.open", watched, raising=False)
 
     with pytest.raises(InvalidArgument, match="^second: "):
-        multipart_parts({"first": path, "second": tmp_path / "absent"})
+        sent({"first": path, "second": tmp_path / "absent"})
 
     assert [file.closed for file in opened][:1] == [True]
 

@@ -190,7 +190,7 @@ def test_files_opened_for_a_request_are_closed(send: Send, tmp_path: Path, monke
         opened.append(file.open(mode))
         return opened[-1]
 
-    monkeypatch.setattr("zhipuai_openapi.call.open", watched, raising=False)
+    monkeypatch.setattr("zhipuai_openapi.uploads.open", watched, raising=False)
 
     send(calls.files_create(file=path, purpose="batch"))
     with pytest.raises(httpx.HTTPStatusError):

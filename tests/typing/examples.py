@@ -30,6 +30,7 @@ from zhipuai_facade import (
     Page,
     RawResponse,
     Stream,
+    Upload,
     ZhipuAI,
 )
 
@@ -49,7 +50,10 @@ def blocking(client: ZhipuAI, stream: bool) -> None:
     assert_type(client.embeddings.create(model="embedding-3", input=["a"], dimensions=256), EmbeddingList)
     assert_type(client.files.create(file=Path("a.jsonl"), purpose="batch"), FileObject)
     assert_type(client.files.create(file=("a.jsonl", b"{}", "application/json"), purpose="batch"), FileObject)
+    assert_type(client.files.create(file=iter([b"{}"]), purpose="batch", progress=print), FileObject)
+    assert_type(client.files.create(file=Upload(iter([b"{}"]), "a", length=2), purpose="batch"), FileObject)
     assert_type(client.files.content("file-1"), BinaryContent)
+    assert_type(client.files.content("file-1").write_to_file("a", progress=lambda done, total: None), None)
     assert_type(client.files.list(purpose="batch"), Page[FileObject])
     assert_type(client.batches.retrieve("batch-1"), Batch)
     for batch in client.batches.list(limit=5):

@@ -153,6 +153,7 @@ def test_everything_is_keyword_only(kind: Any) -> None:
         "limits",
         "proxy",
         "verify",
+        "trust_env",
         "max_event_bytes",
         "max_answer_bytes",
         "max_concurrency",

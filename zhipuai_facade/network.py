@@ -1,0 +1,189 @@
+"""Making the HTTP client: through which proxy, and trusting whom."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import ssl
+import urllib.request
+import warnings
+from contextlib import contextmanager
+from typing import Any, Generator, Optional, Set, Tuple, Type, Union
+
+import httpx
+from attrs import field, frozen
+from zhipuai_openapi.connections import HttpT
+
+from .auth import Hidden
+from .errors import InsecureAddressWarning, InvalidArgumentError
+
+SCHEMES = ("http", "https", "socks5", "socks5h")
+SSL_VARIABLES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+
+_warned: Set[str] = set()
+
+
+@frozen
+class Network:
+    """How to reach the platform.
+
+    Attributes:
+        limits: How many connections to open.
+        proxy: The proxy to use; None for the one that the environment names, if it names one.
+        verify: How to check certificates.
+        trust_env: Whether the environment has a say.
+    """
+
+    limits: httpx.Limits
+    proxy: Optional[httpx.Proxy] = field(repr=False)
+    verify: Union[bool, ssl.SSLContext]
+    trust_env: bool
+
+    def client(self, kind: Type[HttpT], url: str, timeout: Any) -> HttpT:
+        """An HTTP client for ``url``; `InvalidArgumentError` when the settings or the environment allow none."""
+        where = httpx.URL(url)
+        proxy, route = self._route(where)
+        context = self._context() if where.scheme == "https" else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        direct = _Direct if issubclass(kind, httpx.Client) else _AsyncDirect
+        try:
+            transport = direct(verify=context, limits=self.limits, proxy=proxy, trust_env=self.trust_env)
+        except ImportError as error:  # httpx needs more for SOCKS
+            raise InvalidArgumentError(
+                f"a SOCKS proxy needs `pip install 'httpx[socks]'`; install that, or use another proxy: {route}"
+            ) from error
+        transport.route = route
+        made: Any = kind
+        client: HttpT = made(transport=transport, timeout=timeout, trust_env=self.trust_env)
+        return client
+
+    def _context(self) -> ssl.SSLContext:
+        try:
+            return httpx.create_ssl_context(verify=self.verify, trust_env=self.trust_env)
+        except OSError as error:
+            named = next((name for name in SSL_VARIABLES if os.environ.get(name)), "this installation of Python")
+            raise InvalidArgumentError(
+                f"{named} names certificates that cannot be read ({error});"
+                " correct that, or pass verify=path or trust_env=False"
+            ) from error
+
+    def _route(self, url: httpx.URL) -> Tuple[Optional[httpx.Proxy], str]:
+        """The proxy to ``url``, and in words which it is and what to do about it."""
+        if self.proxy is not None:
+            return self.proxy, f"through the proxy {_shown(self.proxy)} of proxy="
+        found = environment_proxy(url) if self.trust_env else None
+        if found is None:
+            return None, ""
+        variable, address = found
+        correct = f"correct {variable}, or pass trust_env=False or proxy="
+        proxy = _proxy(address, self._context() if address.startswith("https:") else None)
+        if proxy is None:
+            named = _without_userinfo(address)
+            raise InvalidArgumentError(
+                f"{variable} names no proxy that can be used: {named!r}; {_expected()}; {correct}"
+            )
+        return proxy, f"through the proxy {_shown(proxy)}, which {variable} names; when that is wrong, {correct}"
+
+
+class _Direct(httpx.HTTPTransport):
+    """httpx's transport, which tells the way in its errors."""
+
+    route = ""
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        with _named(self.route):
+            return super().handle_request(request)
+
+
+class _AsyncDirect(httpx.AsyncHTTPTransport):
+    """As `_Direct`, awaiting."""
+
+    route = ""
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        with _named(self.route):
+            return await super().handle_async_request(request)
+
+
+@contextmanager
+def _named(route: str) -> Generator[None, None, None]:
+    try:
+        yield
+    except (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError) as error:
+        if route:
+            error.args = (f"{error} ({route})",)
+        raise
+
+
+def given_proxy(proxy: object, verify: Union[bool, ssl.SSLContext]) -> Optional[httpx.Proxy]:
+    """What was passed as ``proxy=``; `InvalidArgumentError` when it is none. Its password is not repeated.
+
+    A proxy that is itself reached over TLS is checked as ``verify`` says.
+    """
+    if proxy is None or isinstance(proxy, httpx.Proxy):
+        return proxy
+    if not isinstance(proxy, (str, httpx.URL)):
+        raise InvalidArgumentError(f"proxy must be an address or an httpx.Proxy, not {type(proxy).__name__}")
+    made = _proxy(Hidden(proxy), None if verify is True else httpx.create_ssl_context(verify=verify))
+    if made is None:
+        raise InvalidArgumentError(f"proxy is no address of a proxy: {_without_userinfo(str(proxy))!r}; {_expected()}")
+    return made
+
+
+def environment_proxy(url: httpx.URL) -> Optional[Tuple[str, str]]:
+    """The variable that names the proxy to ``url``, and the address in it; None when there is none."""
+    found = urllib.request.getproxies()
+    kind = url.scheme if found.get(url.scheme) else "all"
+    value = Hidden(found.get(kind, "").strip())
+    if not value or _bypassed(url.host) or _bypassed(f"{url.host}:{url.port or ''}"):
+        return None
+    names = (name for name, set_to in os.environ.items() if name.lower() == f"{kind}_proxy" and set_to.strip() == value)
+    return next(names, "the configuration of this machine"), value if "://" in value else Hidden(f"http://{value}")
+
+
+def _bypassed(host: str) -> bool:
+    return bool(urllib.request.proxy_bypass(host))
+
+
+def _proxy(address: str, context: Optional[ssl.SSLContext]) -> Optional[httpx.Proxy]:
+    try:
+        url = httpx.URL(address)
+        if url.scheme in SCHEMES and url.host:
+            return httpx.Proxy(url, ssl_context=context if url.scheme == "https" else None)
+    except (httpx.InvalidURL, ValueError, TypeError):
+        pass
+    return None
+
+
+def _expected() -> str:
+    return "it must look like http://host:port, https://host:port or socks5://host:port"
+
+
+def _shown(proxy: httpx.Proxy) -> str:
+    return f"{proxy.url.scheme}://{proxy.url.netloc.decode('ascii')}"
+
+
+def _without_userinfo(address: str) -> str:
+    scheme, separator, rest = address.rpartition("://")
+    return scheme + separator + rest.rpartition("@")[2]
+
+
+def warn_of_plain_http(url: str, stacklevel: int) -> None:
+    """Warn, once per host, that key and prompts can be read on their way."""
+    parts = httpx.URL(url)
+    if parts.scheme != "http" or _is_here(parts.host) or parts.host in _warned:
+        return
+    text = (
+        f"everything sent to {parts.host} can be read on its way there, the API key too: base_url begins with http://"
+    )
+    warnings.warn(text, InsecureAddressWarning, stacklevel=stacklevel + 1)
+    _warned.add(parts.host)
+
+
+def _is_here(host: str) -> bool:
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return address.is_loopback or address.is_unspecified
