@@ -8,9 +8,11 @@ from typing import Any, Iterator, List, Optional, Tuple
 
 import httpx
 import pytest
+import trustme
 
 from tests.clients import KEY, Caller
-from tests.servers import Exchange, Server, unused_address
+from tests.servers import Exchange, Handler, Server, unused_address
+from tests.sockets.proxies import TLSServer, secured
 from zhipuai_facade import APIStreamDecodeError, ZhipuAIError
 
 from .servers import NoTLS
@@ -29,6 +31,13 @@ def named(cases: List[Tuple[Fault, str, Outcome]]) -> Any:
     return pytest.mark.parametrize(("fault", "kind", "outcome"), cases, ids=ids)
 
 
+def listening(fault: Fault, serve: Handler) -> Server:
+    """The server that a fault needs."""
+    if fault.address is Address.STRANGER:
+        return TLSServer(serve, secured(trustme.CA(), "127.0.0.1"))
+    return (NoTLS if fault.address is Address.NOT_TLS else Server)(serve)
+
+
 @contextmanager
 def stage(fault: Fault, *, spoilt: Optional[int]) -> Iterator[Tuple[Server, str]]:
     """A server that does ``fault``, the first ``spoilt`` times or always, and where the client is to connect."""
@@ -37,8 +46,7 @@ def stage(fault: Fault, *, spoilt: Optional[int]) -> Iterator[Tuple[Server, str]
         number = len(server.exchanges) - fault.after_a_call
         (good if number < 1 or (spoilt is not None and number > spoilt) else fault.serve)(exchange)
 
-    kind = NoTLS if fault.address is Address.NOT_TLS else Server
-    with kind(serve) as server:
+    with listening(fault, serve) as server:
         addresses = {Address.SERVER: server.base_url, Address.NOBODY: unused_address()}
         yield server, addresses.get(fault.address, server.base_url.replace("http:", "https:"))
 
@@ -99,7 +107,7 @@ def test_a_fault_ends_as_the_table_says(caller: Caller, fault: Fault, kind: str,
         if isinstance(error, APIStreamDecodeError) and fault.place.value == "stream":
             assert error.line.startswith(("{", "["))
         if fault.address is Address.SERVER:
-            patient = client.with_options(timeout=5.0, max_retries=int(fault.surplus))
+            patient = client.with_options(timeout=5.0, max_retries=int(fault.spoils))
             assert ask(caller, patient, "whole")[1] is None
         caller.close(client)
         assert server.is_left()
