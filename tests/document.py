@@ -30,6 +30,11 @@ class Operation(NamedTuple):
         return next(iter(self.item.get("requestBody", {}).get("content", {}).values()), {})
 
     @property
+    def body_name(self) -> str:
+        """The component of the request's body; empty when it has none."""
+        return _name(self.body.get("schema", {}))
+
+    @property
     def is_multipart(self) -> bool:
         """Whether the body is a form."""
         return "multipart/form-data" in self.item.get("requestBody", {}).get("content", {})
@@ -40,10 +45,35 @@ class Operation(NamedTuple):
         return list(_component(self.body.get("schema", {})).get("properties", {}))
 
     @property
+    def takes_files(self) -> bool:
+        """Whether one of the body's fields is a file, or a list of them."""
+        fields: Dict[str, Any] = _component(self.body.get("schema", {})).get("properties", {})
+        return any("binary" in (field.get("format"), field.get("items", {}).get("format")) for field in fields.values())
+
+    @property
     def required(self) -> List[str]:
         """The names of parameters and fields that a request must have."""
         names = [item["name"] for item in self.item.get("parameters", []) if item.get("required")]
         return names + _component(self.body.get("schema", {})).get("required", [])
+
+    @property
+    def arguments(self) -> Dict[str, str]:
+        """The names in Python of parameters and fields, by their names in what is sent."""
+        fields = _component(self.body.get("schema", {})).get("properties", {})
+        named = [*((item["name"], item) for item in self.item.get("parameters", [])), *fields.items()]
+        return {name: item.get("x-argument", name) for name, item in named}
+
+    @property
+    def options(self) -> Dict[str, str]:
+        """The names of the options of a call that have another one here."""
+        return dict(self.item.get("x-options", {}))
+
+    @property
+    def files(self) -> Dict[str, bool]:
+        """The fields of the body that are files, and whether they are lists of files."""
+        fields = _component(self.body.get("schema", {})).get("properties", {})
+        kinds = {name: item.get("items", item).get("format") for name, item in fields.items()}
+        return {name: "items" in fields[name] for name, kind in kinds.items() if kind == "binary"}
 
     def parameters(self, place: str) -> List[str]:
         """The names of the parameters in the path, or in the query."""
@@ -56,9 +86,23 @@ class Operation(NamedTuple):
         return _name(content["application/json"]["schema"]) if "application/json" in content else ""
 
     @property
+    def list_item(self) -> str:
+        """The model of the items of a list with a cursor."""
+        return _name(SCHEMAS[self.answer]["properties"][self.item["x-page"]["items"]]["items"])
+
+    @property
     def event(self) -> str:
         """The model of the pieces of its stream; empty when it has none."""
         return _name(self.item.get("x-stream", {}))
+
+    def example(self, file: Any = b"{}\n") -> Dict[str, Any]:
+        """The first request that the document shows, by the names of its parameters in Python, with ``file`` for files.
+
+        Without the choice between whole and streamed.
+        """
+        sent = next(iter(self.requests().values()))
+        files = {name: [file] if listed else file for name, listed in self.files.items() if name in sent}
+        return {self.arguments[name]: value for name, value in {**sent, **files}.items() if name != "stream"}
 
     def requests(self) -> Dict[str, Dict[str, Any]]:
         """What may be sent, by the name of the example: all parameters by their names."""

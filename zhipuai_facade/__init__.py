@@ -25,11 +25,13 @@ if TYPE_CHECKING:
     from zhipuai_openapi.timing import Timeouts
     from zhipuai_openapi.types import Upload
 
+    from .catalogue import KNOWN_MODELS, KnownModel
     from .client import DEFAULT_LIMITS as ZHIPUAI_DEFAULT_LIMITS
     from .client import DEFAULT_MAX_RETRIES as ZHIPUAI_DEFAULT_MAX_RETRIES
     from .client import DEFAULT_TIMEOUT as ZHIPUAI_DEFAULT_TIMEOUT
-    from .client import AsyncZhipuAI, ZhipuAI
+    from .client import AsyncZaiClient, AsyncZhipuAI, AsyncZhipuAiClient, ZaiClient, ZhipuAI, ZhipuAiClient
     from .concurrency import Concurrency
+    from .diagnosis import Diagnosis
 
     # isort: off
     from .errors import APICertificateError, InsecureAddressWarning
@@ -41,12 +43,12 @@ if TYPE_CHECKING:
     from .errors import APIRequestFailedError, APIRequestTooLargeError, APIResponseError, APIResponseValidationError
     from .errors import APIServerFlowExceedError, APIStatusError, APIStreamDecodeError, APIStreamError
     from .errors import APIStreamInterruptedError, APIStreamStalledError, APITaskFailedError, APITimeoutError
-    from .errors import InvalidArgumentError, ZhipuAIError
+    from .errors import InvalidArgumentError, ZaiError, ZhipuAIError
     from .retries import Retries, Retry
 
 # fmt: off
 __all__ = [
-    "NOT_GIVEN", "ZHIPUAI_DEFAULT_LIMITS", "ZHIPUAI_DEFAULT_MAX_RETRIES", "ZHIPUAI_DEFAULT_TIMEOUT",
+    "KNOWN_MODELS", "NOT_GIVEN", "ZHIPUAI_DEFAULT_LIMITS", "ZHIPUAI_DEFAULT_MAX_RETRIES", "ZHIPUAI_DEFAULT_TIMEOUT",
     "APIAuthenticationError", "APICertificateError", "APIConcurrencyLimitError", "APIConnectionError",
     "APIContentFilterError",
     "APIContextLengthError", "APIFairUseError", "APIInsufficientBalanceError", "APIInternalError",
@@ -54,14 +56,18 @@ __all__ = [
     "APIPlanError", "APIQueueTimeoutError", "APIQuotaExhaustedError", "APIReachLimitError", "APIRequestFailedError",
     "APIRequestTooLargeError", "APIResponseError", "APIResponseValidationError", "APIServerFlowExceedError",
     "APIStatusError", "APIStreamDecodeError", "APIStreamError", "APIStreamInterruptedError", "APIStreamStalledError",
-    "APITaskFailedError", "APITimeoutError", "AsyncBinaryContent", "AsyncPage", "AsyncStream", "AsyncZhipuAI",
-    "BinaryContent", "Concurrency", "InsecureAddressWarning", "InvalidArgumentError", "NotGiven", "Page",
-    "RawResponse", "Retries", "Retry", "Stream", "Timeouts", "Upload", "ZhipuAI", "ZhipuAIError", "__version__",
+    "APITaskFailedError", "APITimeoutError", "AsyncBinaryContent", "AsyncPage", "AsyncStream", "AsyncZaiClient",
+    "AsyncZhipuAI", "AsyncZhipuAiClient", "BinaryContent", "Concurrency", "Diagnosis", "InsecureAddressWarning",
+    "InvalidArgumentError", "KnownModel", "NotGiven", "Page", "RawResponse", "Retries", "Retry", "Stream", "Timeouts",
+    "Upload", "ZaiClient", "ZaiError", "ZhipuAI", "ZhipuAIError", "ZhipuAiClient", "__version__",
 ]
 # fmt: on
 
 _ELSEWHERE = {
-    **dict.fromkeys(["AsyncZhipuAI", "ZhipuAI"], ".client"),
+    **dict.fromkeys(["AsyncZaiClient", "AsyncZhipuAI", "AsyncZhipuAiClient"], ".client"),
+    **dict.fromkeys(["ZaiClient", "ZhipuAI", "ZhipuAiClient"], ".client"),
+    "Diagnosis": ".diagnosis",
+    **dict.fromkeys(["KNOWN_MODELS", "KnownModel"], ".catalogue"),
     **dict.fromkeys([f"ZHIPUAI_DEFAULT_{name}" for name in ("LIMITS", "MAX_RETRIES", "TIMEOUT")], ".client"),
     **dict.fromkeys(["NOT_GIVEN", "NotGiven"], "zhipuai_openapi.call"),
     **dict.fromkeys(["AsyncBinaryContent", "BinaryContent"], "zhipuai_openapi.downloads"),

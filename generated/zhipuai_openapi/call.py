@@ -143,7 +143,8 @@ class StreamCall(Request, Generic[E]):
     whole: str = field(default="", kw_only=True)
     """The name of the model that the events add up to; empty when there is none."""
     ends: Tuple[str, ...] = field(default=(), kw_only=True)
-    """What tells that the stream is complete, besides `[DONE]`; empty when nobody knows, and the end will do."""
+    """What tells that the stream is complete, besides ``data: [DONE]``: ``type=done`` (a field has this value), or
+    ``choices.finish_reason`` (it has any). Empty when nobody knows, and the end of the connection will do."""
 
 
 @frozen
@@ -180,9 +181,17 @@ def segment(name: str, value: str) -> str:
     if not isinstance(cast(object, value), str) or not value.strip() or value in (".", ".."):
         raise InvalidArgument(f"{name} must be the id of something, not {value!r}")
     try:
-        return quote(value, safe="")
+        return quote(value, safe=":")
     except UnicodeError as error:
         raise InvalidArgument(f"{name} is no text that can be sent: {value!r}") from error
+
+
+def several(name: str, values: object, checked: Optional[Callable[[str, object], object]] = None) -> object:
+    """``values`` as a list, each of them ``checked``; what is no sequence counts as one value."""
+    if not isinstance(values, (list, tuple)):
+        return values if checked is None else checked(name, values)
+    items = cast("Sequence[object]", values)
+    return [item if checked is None else checked(name, item) for item in items]
 
 
 def encoded(request: R) -> R:

@@ -67,7 +67,8 @@ def read_answer(call: Union[Call[T], BinaryCall, PageCall[T, E]], response: http
     response.raise_for_status()
     if isinstance(call, BinaryCall):
         return response.content
-    return cast("T", cast("Any", call.answer).from_dict(json.loads(response.content)))
+    data, kind = json.loads(response.content), cast("Any", call.answer)
+    return cast("T", kind.from_dict(data) if hasattr(kind, "from_dict") else data)
 
 
 def intake_of(call: StreamCall[E], http: Union[httpx.Client, httpx.AsyncClient], held: object) -> Intake[E]:

@@ -16,6 +16,7 @@ from typing import (
     List,
     Mapping,
     Optional,
+    Protocol,
     Tuple,
     Type,
     Union,
@@ -23,7 +24,6 @@ from typing import (
 )
 
 from attrs import define, field, frozen
-from typing_extensions import Protocol
 
 if TYPE_CHECKING:
     from typing_extensions import Self

@@ -24,7 +24,7 @@ def _requests() -> Iterator[Any]:
             yield pytest.param(operation, example["value"], id=f"{operation.operation_id}-{name}")
 
 
-def _seed(state: State, ids: Dict[str, str]) -> None:
+def seed(state: State, ids: Dict[str, str]) -> None:
     """Put what the examples speak of into the memory of the emulator."""
     line = {
         "custom_id": "review-0001",
@@ -53,7 +53,9 @@ def _send(http: httpx.Client, operation: Operation, example: Any) -> httpx.Respo
     path, query = _parameters(operation)
     url = str(http.base_url).rstrip("/").replace("/paas/v4", path)
     if operation.body_media == FORM:
-        fields = {name: json.dumps(value) if isinstance(value, list) else value for name, value in example.items()}
+        fields = {
+            name: json.dumps(value) if isinstance(value, (list, dict)) else value for name, value in example.items()
+        }
         files = {"file": ("input.jsonl", fields.pop("file"))} if "file" in fields else {"ignored": ("", b"")}
         return http.request(operation.method, url, params=query, data=fields, files=files)
     return http.request(operation.method, url, params=query, json=example)
@@ -65,7 +67,7 @@ def test_every_example_request_is_answered_as_the_document_says(
 ) -> None:
     """Each operation takes each of its example requests, and the answer is valid against the document."""
     path, _ = _parameters(operation)
-    _seed(emulator.application.state, {"id": path.replace("/content", "").replace("/cancel", "").rpartition("/")[2]})
+    seed(emulator.application.state, {"id": path.replace("/content", "").replace("/cancel", "").rpartition("/")[2]})
 
     answer = _send(http, operation, example)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import inspect
 import io
+import re
 import subprocess
 import sys
 import typing
@@ -12,11 +13,12 @@ from collections import OrderedDict
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Callable, Dict, Iterable, List, Tuple, cast
+from urllib.parse import quote
 
 import pytest
 import typing_extensions
 from typing_extensions import Required
-from zhipuai_openapi import calls, models, params
+from zhipuai_openapi import calls, models, params, typed_dicts
 from zhipuai_openapi.call import (
     NOT_GIVEN,
     BinaryCall,
@@ -37,16 +39,24 @@ from tests.clients import form_parts
 from tests.document import DOCUMENT, OPERATIONS, Operation
 
 OPTIONS = ["extra_headers", "extra_query", "extra_body", "timeout", "max_retries"]
-STREAMING = [operation for operation in OPERATIONS if operation.event]
+STREAMING = [operation for operation in OPERATIONS if operation.event and not operation.item.get("x-stream-only")]
 FILE = b"{}\n"
+
+
+def with_files(operation: Operation, sent: Dict[str, Any]) -> Dict[str, Any]:
+    """What an example shows, with files where it can only name them."""
+    files = {name: [FILE] if listed else FILE for name, listed in operation.files.items() if name in sent}
+    return {**sent, **files}
+
+
 EXAMPLES = [
-    pytest.param(operation, {**sent, "file": FILE} if "file" in sent else sent, id=f"{operation.name}-{name}")
+    pytest.param(operation, with_files(operation, sent), id=f"{operation.name}-{name}")
     for operation in OPERATIONS
     for name, sent in operation.requests().items()
 ]
 each_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.name)
 each_streaming = pytest.mark.parametrize("operation", STREAMING, ids=lambda operation: operation.name)
-TYPED_DICTS = [value for value in vars(params).values() if typing_extensions.is_typeddict(value)]
+TYPED_DICTS = [value for value in vars(typed_dicts).values() if typing_extensions.is_typeddict(value)]
 
 
 def function_of(operation: Operation, suffix: str = "") -> Callable[..., Request]:
@@ -55,25 +65,35 @@ def function_of(operation: Operation, suffix: str = "") -> Callable[..., Request
     return found
 
 
-def example_of(operation: Operation) -> Dict[str, Any]:
-    """The first request that the document shows, without the choice between whole and streamed."""
-    sent = next(iter(operation.requests().values()))
-    return {name: FILE if name == "file" else value for name, value in sent.items() if name != "stream"}
+def arguments_of(operation: Operation, sent: Dict[str, Any]) -> Dict[str, Any]:
+    """What is sent, by the names that it has in Python."""
+    return {operation.arguments[name]: value for name, value in sent.items()}
+
+
+def whole_call_of(operation: Operation) -> Request:
+    """The call that the first request makes when it is not streamed, if it can be helped."""
+    told = {"stream": False} if operation.item.get("x-stream-default") else {}
+    return function_of(operation)(**operation.example(FILE), **told)
+
+
+def is_streamed(operation: Operation, sent: Dict[str, Any]) -> bool:
+    """Whether a request is answered piece by piece, by a function of its own."""
+    return operation in STREAMING and sent.get("stream", operation.item.get("x-stream-default", False))
 
 
 @pytest.mark.parametrize(("operation", "sent"), EXAMPLES)
 def test_a_call_holds_what_was_given_and_nothing_else(operation: Operation, sent: Dict[str, Any]) -> None:
     """Method, path, and each parameter where it belongs: in the path, the query, the JSON or the form."""
     given = copy.deepcopy(sent)
-    streamed = bool(operation.event) and sent.get("stream") is True
+    describe = function_of(operation, "_streaming" if is_streamed(operation, sent) else "")
 
-    call = function_of(operation, "_streaming" if streamed else "")(**sent)
+    call = describe(**arguments_of(operation, sent))
 
     path, query = operation.parameters("path"), operation.parameters("query")
     body = {name: value for name, value in given.items() if name not in (*path, *query)}
     assert call.operation.name == operation.name
     assert (call.operation.method, call.operation.path) == (operation.method, operation.path)
-    assert call.path == operation.path.format(**{name: given[name] for name in path})
+    assert call.path == operation.path.format(**{name: quote(given[name], safe=":") for name in path})
     assert (call.query or {}) == {name: given[name] for name in query}
     assert (call.form if operation.is_multipart else call.json) == (body if operation.body else None)
     assert (call.json if operation.is_multipart else call.form) is None
@@ -84,20 +104,21 @@ def test_a_call_holds_what_was_given_and_nothing_else(operation: Operation, sent
 @each_operation
 def test_a_call_knows_its_answer(operation: Operation) -> None:
     """The model of a whole answer, bytes, or a page with its items and its cursor."""
-    call = function_of(operation)(**example_of(operation))
+    call = whole_call_of(operation)
 
-    page = operation.item.get("x-page")
-    assert type(call) is (PageCall if page else Call if operation.answer else BinaryCall)
+    page, always_streams = operation.item.get("x-page"), operation.item.get("x-stream-only")
+    kind = StreamCall if always_streams else PageCall if page else Call if operation.answer else BinaryCall
+    assert type(call) is kind
     assert getattr(call, "answer", None) is (getattr(models, operation.answer) if operation.answer else None)
     if isinstance(call, PageCall):
         assert call.cursor == page["cursor"]
-        assert call.item in (models.FileObject, models.Batch)
+        assert call.item is getattr(models, operation.list_item)
 
 
 @each_operation
 def test_a_call_knows_whether_it_may_be_sent_twice(operation: Operation) -> None:
     """What creates or bills a job is not repeated."""
-    call = function_of(operation)(**example_of(operation))
+    call = whole_call_of(operation)
 
     assert call.operation.repeatable is (operation.item["x-retry"] == "repeatable")
 
@@ -107,25 +128,29 @@ def test_a_stream_has_a_function_of_its_own(operation: Operation) -> None:
     """With `stream=True`, which it demands and sends, and with the model of one piece."""
     describe = function_of(operation, "_streaming")
 
-    call = describe(**example_of(operation), stream=True)
+    call = describe(**operation.example(FILE), stream=True)
 
     assert isinstance(call, StreamCall)
     assert call.event is getattr(models, operation.event)
-    assert call.json is not None and call.json["stream"] is True
+    assert call.ends == tuple(operation.item.get("x-stream-end", ()))
+    assert (call.json or call.form or {})["stream"] is True
+    if "stream" in operation.item.get("x-positional", []) or operation.item.get("x-stream-default"):
+        assert isinstance(describe(**operation.example(FILE)), StreamCall)
+        return
     with pytest.raises(TypeError, match="stream"):
-        describe(**example_of(operation))
+        describe(**operation.example(FILE))
 
 
 @each_streaming
 @pytest.mark.parametrize("stream", [True, False])
 def test_the_third_function_takes_either(operation: Operation, stream: bool) -> None:
     """For a caller whose `stream` is a variable: the same as calling the one or the other."""
-    sent = example_of(operation)
+    sent = operation.example(FILE)
 
     call = function_of(operation, "_either")(**sent, stream=stream)
 
     assert call == function_of(operation, "_streaming" if stream else "")(**sent, stream=stream)
-    assert type(call) is (StreamCall if stream else Call)
+    assert type(call) is (StreamCall if stream else Call if operation.answer else BinaryCall)
 
 
 @each_streaming
@@ -144,11 +169,14 @@ def test_every_parameter_of_the_document_is_a_parameter(operation: Operation) ->
     """
     parameters = inspect.signature(function_of(operation)).parameters
 
-    expected = [*operation.parameters("path"), *operation.parameters("query"), *operation.properties]
-    expected += ["progress"] if "file" in operation.properties else []
-    assert sorted(parameters) == sorted([*expected, *OPTIONS])
+    options = [operation.options.get(name, name) for name in OPTIONS]
+    flags = [operation.item["x-plain"]] if "x-plain" in operation.item else []
+    flags += ["progress"] if operation.takes_files else []
+    assert sorted(parameters) == sorted([*operation.arguments.values(), *options, *flags])
+    required = [operation.arguments[name] for name in operation.required]
+    required += ["stream"] if operation.item.get("x-stream-default") else []
     assert [name for name, item in parameters.items() if item.default is inspect.Parameter.empty] == [
-        name for name in parameters if name in operation.required
+        name for name in parameters if name in required
     ]
 
 
@@ -158,7 +186,8 @@ def test_parameters_are_keywords_but_for_ids_and_what_the_document_names(operati
     parameters = inspect.signature(function_of(operation)).parameters.values()
 
     positional = [item.name for item in parameters if item.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD]
-    assert positional == [*operation.parameters("path"), *operation.item.get("x-positional", [])]
+    in_path = [operation.arguments[name] for name in operation.parameters("path")]
+    assert positional == [*in_path, *operation.item.get("x-positional", [])]
     assert all(item.kind is not inspect.Parameter.VAR_KEYWORD for item in parameters)
 
 
@@ -259,7 +288,7 @@ def test_typed_dicts_can_be_resolved_at_run_time(kind: Any) -> None:
 def test_typed_dicts_know_what_is_required(operation: Operation) -> None:
     """Of a request's fields, those that the document requires; all others may be left out."""
     name = "".join(word[:1].upper() + word[1:] for word in operation.name.split("_"))
-    kind = getattr(params, name, None)
+    kind = getattr(params, operation.body_name or name, None)
     hints = typing_extensions.get_type_hints(kind, include_extras=True) if kind else {}
 
     required = [field for field, hint in hints.items() if typing_extensions.get_origin(hint) is Required]
@@ -274,6 +303,7 @@ def test_typed_dicts_know_what_is_required(operation: Operation) -> None:
     [
         ("batch_1", "batch_1"),
         ("-8374382001389435212", "-8374382001389435212"),
+        ("glm-4-flash:1402207731:support:q2m9xk4d", "glm-4-flash:1402207731:support:q2m9xk4d"),
         ("a/b", "a%2Fb"),
         ("a b?c#d", "a%20b%3Fc%23d"),
         ("../files", "..%2Ffiles"),
@@ -520,4 +550,4 @@ def test_error_codes_are_those_of_the_document() -> None:
     assert {code: entry["status"] for code, entry in written.items()} == STATUSES
     assert {code for code, entry in written.items() if entry["passing"]} == PASSING
     assert {STATUSES[code] for code in PASSING} <= {429, 500, 503}
-    assert all(code.isdecimal() for code in STATUSES)
+    assert all(code.isdecimal() or re.fullmatch("[a-z_]+", code) for code in STATUSES)

@@ -157,6 +157,9 @@ def test_everything_is_keyword_only(kind: Any) -> None:
         "max_event_bytes",
         "max_answer_bytes",
         "max_concurrency",
+        "region",
+        "plan",
+        "_strict_response_validation",
     ]
     assert {parameter.kind for parameter in parameters.values()} == {inspect.Parameter.KEYWORD_ONLY}
     with pytest.raises(TypeError):
