@@ -152,7 +152,10 @@ class EventDecoder:
     def _dispatch(self, events: List[Event]) -> None:
         data, self._data, self._length = self._data, [], 0
         name, self._name = self._name, ""
-        if data:
+        if len(data) > 1 and all(line == b"[DONE]" or (line[:1] + line[-1:]) == b"{}" for line in data):
+            for line in data:  # events whose blank lines were lost: no JSON stands in them together
+                events.append(Event(line.decode("utf-8", "replace"), name or "message", self._id))
+        elif data:
             text = (data[0] if len(data) == 1 else b"\n".join(data)).decode("utf-8", "replace")
             if text and not text.isspace():
                 events.append(Event(text, name or "message", self._id))

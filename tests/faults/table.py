@@ -26,7 +26,6 @@ from zhipuai_facade import (
     APIPlanError,
     APIQuotaExhaustedError,
     APIReachLimitError,
-    APIRequestFailedError,
     APIRequestTooLargeError,
     APIResponseValidationError,
     APIServerFlowExceedError,
@@ -410,7 +409,7 @@ ERROR = _in(
     (
         *("responses: code as a word", "responses：业务码为单词"),
         replying({"error": {"code": "model_not_found", "message": "x", "param": None, "type": "invalid"}}, 400),
-        answers(APIRequestFailedError, "model_not_found"),
+        answers(APIModelNotFoundError, "model_not_found"),
     ),
     (
         *("responses: refused under 200", "responses：HTTP 200 下的拒绝"),
