@@ -106,6 +106,7 @@ class Fault:
         address: Where the client connects.
         after_a_call: Whether a call went well on the same connection before.
         spoils: Whether the next call may find the connection unusable: then it is tried again.
+        lost: What is lost, as a word of the documents: "done" or "bytes"; nothing where it is empty.
         limit: Seconds after which a call must have ended.
     """
 
@@ -120,6 +121,7 @@ class Fault:
     address: Address = Address.SERVER
     after_a_call: bool = False
     spoils: bool = False
+    lost: str = ""
     limit: float = 3.0
 
     @property
@@ -489,7 +491,7 @@ STREAM = _in(
         ),
     ),
     (
-        *("two events glued together", "两个事件粘在一起"),
+        *("an event cut, and the next one glued to it", "事件被截断且与下一个粘在一起"),
         *(streamed(*PIECES, BROKEN[:-2] + PIECES[0]), {"stream": cut(APIStreamDecodeError)}),
     ),
     (
@@ -522,7 +524,7 @@ STREAM = _in(
     ),
     (
         *("[DONE] in the middle", "[DONE] 出现在中途"),
-        *(streamed(PIECES[0], DONE, PIECES[1], FINISH), {"stream": Outcome(content="你")}),
+        *(streamed(PIECES[0], DONE, PIECES[1], FINISH), {"stream": Outcome(content="你"), "lost": "done"}),
     ),
     ("nothing but [DONE]", "只有 [DONE]", streamed(DONE), {"stream": Outcome()}),
     (
@@ -531,7 +533,10 @@ STREAM = _in(
     ),
     (
         *("bytes that are no UTF-8", "不是 UTF-8 的字节"),
-        *(streamed(event("X").replace(b"X", b"\xff"), FINISH, DONE), {"stream": Outcome(content="\ufffd")}),
+        *(
+            streamed(event("X").replace(b"X", b"\xff"), FINISH, DONE),
+            {"stream": Outcome(content="\ufffd"), "lost": "bytes"},
+        ),
     ),
     ("lines split over segments", "行被拆到多个 TCP 段", wire.in_segments, {"stream": WHOLE_STREAM}),
     (
