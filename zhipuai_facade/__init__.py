@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .client import DEFAULT_MAX_RETRIES as ZHIPUAI_DEFAULT_MAX_RETRIES
     from .client import DEFAULT_TIMEOUT as ZHIPUAI_DEFAULT_TIMEOUT
     from .client import AsyncZhipuAI, ZhipuAI
+    from .compat import install_as_zai, install_as_zhipuai
 
     # isort: off
     from .errors import APIAuthenticationError, APIConcurrencyLimitError, APIConnectionError, APIContentFilterError
@@ -46,7 +47,7 @@ __all__ = [
     "APIRequestTooLargeError", "APIResponseError", "APIResponseValidationError", "APIServerFlowExceedError",
     "APIStatusError", "APITimeoutError", "AsyncBinaryContent", "AsyncPage", "AsyncStream", "AsyncZhipuAI",
     "BinaryContent", "InvalidArgumentError", "NotGiven", "Page", "RawResponse", "Stream", "ZhipuAI", "ZhipuAIError",
-    "__version__",
+    "__version__", "install_as_zai", "install_as_zhipuai",
 ]
 # fmt: on
 
@@ -58,6 +59,7 @@ _ELSEWHERE = {
     **dict.fromkeys(["AsyncPage", "Page"], "zhipuai_openapi.pages"),
     **dict.fromkeys(["AsyncStream", "Stream"], "zhipuai_openapi.streams"),
     "RawResponse": "zhipuai_openapi.responses",
+    **dict.fromkeys(["install_as_zai", "install_as_zhipuai"], ".compat"),
 }
 
 
