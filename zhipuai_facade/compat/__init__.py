@@ -23,7 +23,7 @@ from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import ModuleType
-from typing import Any, Dict, Optional, Sequence
+from typing import Any, Dict, List, Optional, Sequence
 
 import zhipuai_facade
 
@@ -85,20 +85,31 @@ class Aliases(MetaPathFinder, Loader):
     def exec_module(self, module: ModuleType) -> None:
         """Let the module find each name when it is asked for."""
         place = module.__name__[len(self.package) + 1 :]
-        inside = [one for one in self.names if one.startswith(f"{place}.")]
-        known = sorted({name for one in (place, *inside) for name in self.names[one]})
+        known = sorted({name for one in within(self.names, place) for name in self.names[one]})
 
         def look_up(name: str) -> object:
             if f"{place}.{name}".lstrip(".") in self.names:
                 return import_module(f"{module.__name__}.{name}")
-            where = (place, *inside, *(self.names if place else ()))
-            ours = next((self.names[one][name] for one in where if name in self.names[one]), None)
-            if ours is None and (place or not hasattr(zhipuai_facade, name)):
+            ours = place_of(self.names, place, name)
+            if ours is None:
                 raise AttributeError(f"module {module.__name__!r} has no attribute {name!r}; {_LEFT_OUT}")
-            value = module.__dict__[name] = _ours(name, ours or f".{name}")
+            value = module.__dict__[name] = _ours(name, ours)
             return value
 
         module.__dict__.update(__getattr__=look_up, __dir__=lambda: known, __all__=known)
+
+
+def within(names: Names, module: str) -> List[str]:
+    """A module and those inside of it; the package itself stands alone."""
+    return [module, *(one for one in names if module and one.startswith(f"{module}."))]
+
+
+def place_of(names: Names, module: str, name: str) -> Optional[str]:
+    """Where the object is that ``module`` calls ``name``; None when there is none."""
+    if not module:
+        return names[""].get(name, f".{name}" if hasattr(zhipuai_facade, name) else None)
+    elsewhere = within(names, "core") if module.startswith("core") else list(names)
+    return next((names[one][name] for one in (*within(names, module), *elsewhere) if name in names[one]), None)
 
 
 _LEFT_OUT = "what stands in for it leaves some names out: see docs/migration.md of zhipuai-facade"

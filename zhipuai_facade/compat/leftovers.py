@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Dict, TypeVar
@@ -52,7 +51,6 @@ def get_log_file(log_path: str, sub_dir: str) -> str:
 
 def get_config_dict(log_level: str, log_file_path: str, log_backup_count: int, log_max_bytes: int) -> Dict[str, Any]:
     """Settings for `logging.config.dictConfig`: everything to the screen, and to a file that is rotated."""
-    level = logging.getLevelName(log_level.upper())
     file = {"class": "logging.handlers.RotatingFileHandler", "filename": log_file_path, "encoding": "utf-8"}
     return {
         "version": 1,
@@ -62,5 +60,5 @@ def get_config_dict(log_level: str, log_file_path: str, log_backup_count: int, l
             "screen": {"class": "logging.StreamHandler", "formatter": "line"},
             "file": {**file, "formatter": "line", "maxBytes": log_max_bytes, "backupCount": log_backup_count},
         },
-        "root": {"level": level, "handlers": ["screen", "file"]},
+        "root": {"level": log_level.upper(), "handlers": ["screen", "file"]},
     }

@@ -1,0 +1,98 @@
+"""Methods of the official SDKs send the same on theirs and on ours. Run by scripts/peers, which installs theirs."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .differences import DIFFERENCES, IMPOSSIBLE, Difference
+from .recording import Received, Recorder
+
+ROOT = Path(__file__).parents[2]
+CALLING = str(Path(__file__).with_name("calling.py"))
+PACKAGES = ("zhipuai", "zai")
+NUMBER_OF_METHODS = {"zhipuai": 45, "zai": 37}
+
+Call = dict[str, Any]
+
+
+def run(python: str, *arguments: str, calls: list[Call] | None = None) -> Any:
+    """What `calling.py` prints under an interpreter."""
+    command = [python, "-W", "ignore", CALLING, *arguments]
+    done = subprocess.run(command, input=json.dumps(calls), capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+@lru_cache
+def described(package: str) -> list[Call]:
+    return run(str(ROOT / ".peers" / package / "bin" / "python"), "describe", package)
+
+
+@lru_cache
+def sent(package: str, *, ours: bool) -> list[tuple[list[Received], str]]:
+    """For each call what arrived, and the exception that was raised."""
+    python = sys.executable if ours else str(ROOT / ".peers" / package / "bin" / "python")
+    with Recorder() as recorder:
+        mode = ["send", package, recorder.base_url, *(["--ours"] if ours else [])]
+        errors = run(python, *mode, calls=described(package))
+        recorder.shutdown()
+    return [(recorder.received.get(number, []), error) for number, error in enumerate(errors)]
+
+
+def concerned(differences: tuple[Difference, ...], package: str, call: Call) -> list[Difference]:
+    name = f"{package} {call['method']}: {call['case']}"
+    return [difference for difference in differences if re.fullmatch(difference.calls, name)]
+
+
+CALLS = [
+    pytest.param(package, number, id=f"{package} {call['method']}: {call['case']}")
+    for package in PACKAGES
+    for number, call in enumerate(described(package))
+]
+
+
+@pytest.mark.parametrize(("package", "number"), CALLS)
+def test_ours_sends_what_theirs_sends(package: str, number: int) -> None:
+    """Path, query, JSON and form are the same values, but for the differences that are listed with their reasons."""
+    call = described(package)[number]
+    theirs, their_error = sent(package, ours=False)[number]
+    ours, error = sent(package, ours=True)[number]
+
+    assert not error
+    assert len(ours) == 1
+    if not theirs:
+        assert concerned(IMPOSSIBLE, package, call), f"theirs raised {their_error}"
+        return
+    expected = theirs[0]
+    for difference in concerned(DIFFERENCES, package, call):
+        expected = difference.expect(expected, call)
+    assert ours[0] == expected
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_every_method_was_called(package: str) -> None:
+    """As many methods as the official SDK has."""
+    methods = {call["method"] for call in described(package)}
+
+    assert len(methods) == NUMBER_OF_METHODS[package]
+
+
+@pytest.mark.parametrize("difference", DIFFERENCES, ids=lambda difference: difference.reason)
+def test_every_difference_makes_one(difference: Difference) -> None:
+    """No entry of the list is without a use."""
+    changed = [
+        call["method"]
+        for package in PACKAGES
+        for call, (theirs, _) in zip(described(package), sent(package, ours=False), strict=True)
+        if theirs and concerned((difference,), package, call) and difference.expect(theirs[0], call) != theirs[0]
+    ]
+
+    assert changed
