@@ -201,7 +201,12 @@ class Migration:
         if len(lines) == 1 and words == re.sub(r"[\s(),]+", " ", lines[0]).strip():
             return
         same = re.match(r"from\s+([\w.]+)(\s+import\b)", old)
-        if len(lines) == 1 and same and words.split(" import ")[1:] == [lines[0].split(" import ")[1].replace(",", "")]:
+        if (
+            len(lines) == 1
+            and same
+            and " import " in lines[0]
+            and words.split(" import ")[1:] == [lines[0].split(" import ")[1].replace(",", "")]
+        ):
             new_module = lines[0].split()[1]  # only the module changes, and the names stay as they are written
             self.edits.append((start + same.start(1), start + same.end(1), new_module))
             return

@@ -78,7 +78,7 @@ def test_the_other_names_of_pydantic() -> None:
 
 def test_an_answer_made_by_hand_is_a_dict_of_what_was_given() -> None:
     """As tests of programs make them."""
-    usage = Usage(prompt_tokens=1)
+    usage = Usage(prompt_tokens=1, completion_tokens=2, total_tokens=3)
 
-    assert dict(usage) == {"prompt_tokens": 1}
+    assert dict(usage) == {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3}
     assert usage.get("prompt_tokens") == 1

@@ -36,7 +36,9 @@ CASES = {
     "import zhipuai.core._errors\n字 = '你'; E = zhipuai.core._errors.APIStatusError.code": (
         "import zhipuai_facade\n字 = '你'; E = zhipuai_facade.APIStatusError.code"
     ),
-    "from zhipuai.core import _errors as e\nx = e.APIStatusError": "import zhipuai_facade\nx = zhipuai_facade.APIStatusError",
+    "from zhipuai.core import _errors as e\nx = e.APIStatusError": (
+        "import zhipuai_facade\nx = zhipuai_facade.APIStatusError"
+    ),
     "import zhipuai\nx = zhipuai.types.chat.chat_completion.Completion": (
         "import zhipuai_facade\nimport zhipuai_openapi.models\nx = zhipuai_openapi.models.ChatCompletion"
     ),
