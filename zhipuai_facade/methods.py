@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import inspect
-from functools import wraps
-from typing import Any, Callable, Coroutine, Generic, Optional, Type, TypeVar, Union, overload
+from functools import cached_property, wraps
+from typing import Any, Callable, Coroutine, Generic, Optional, Tuple, Type, TypeVar, Union, overload
 
 from typing_extensions import ParamSpec, Protocol
-from zhipuai_openapi.call import BinaryCall, Call, InvalidArgument, PageCall, Request, StreamCall
+from zhipuai_openapi.call import NOT_GIVEN, BinaryCall, Call, InvalidArgument, PageCall, Request, StreamCall
 from zhipuai_openapi.downloads import AsyncBinaryContent, BinaryContent
 from zhipuai_openapi.hints import explained
 from zhipuai_openapi.pages import AsyncPage, AsyncPages, Page
@@ -25,10 +25,16 @@ E = TypeVar("E")
 R = TypeVar("R")  # what the blocking method answers
 W = TypeVar("W")  # what the other one answers: a coroutine
 A = TypeVar("A")  # what that answers when awaited
+X = TypeVar("X")  # as R, A of the other way in which a method may answer
+Y = TypeVar("Y")
+D = TypeVar("D")
 C = TypeVar("C", bound=Request)
 R_co = TypeVar("R_co", covariant=True)
 S_co = TypeVar("S_co", covariant=True)
 TransportT = TypeVar("TransportT", bound=Union[Transport, AsyncTransport])
+FLAGS = ("stream", "disable_strict_validation")
+"""Parameters whose value decides what is answered."""
+
 Later = Coroutine[Any, Any, R]
 Change = Optional[Callable[[C], C]]
 
@@ -81,7 +87,7 @@ class Method(Generic[P, R, W, A]):
         if self._signature is None:  # that of the operation, without the description that it returns
             shown = inspect.signature(self._describe)
             parameters = [
-                one.replace(annotation="bool | None | NotGiven") if one.name == "stream" else one
+                one.replace(annotation="bool | None | NotGiven") if one.name in FLAGS else one
                 for one in shown.parameters.values()
             ]
             self._signature = shown.replace(parameters=parameters, return_annotation=inspect.Signature.empty)
@@ -93,44 +99,55 @@ class Method(Generic[P, R, W, A]):
         return self._describe(*args, **params)
 
 
-class StreamingMethod(Method[P, T, Any, Any], Generic[P, T, S, E, B]):
-    """A method that answers whole, or piece by piece when called with ``stream=True``."""
+class EitherMethod(Method[P, R, Any, Any], Generic[P, R, A, S, X, Y, B]):
+    """A method that answers in one of two ways, as one of its parameters says: whole, or piece by piece for example."""
 
     def __init__(
         self,
-        describe: Callable[P, Call[T]],
-        streaming: Callable[S, StreamCall[E]],
-        either: Callable[B, Union[Call[T], StreamCall[E]]],
+        flag: str,
+        off: Callable[P, Any],
+        on: Callable[S, Any],
+        either: Callable[B, Any],
         change: Change[Any] = None,
+        *,
+        default: bool = False,
     ) -> None:
-        super().__init__(describe, change)
-        self._streaming = streaming
+        super().__init__(off, change)
+        if default:  # the signature to show
+            self._describe = on
+        self._flag = flag
+        self._ways: Tuple[Callable[..., Any], Callable[..., Any]] = (off, on)
+        self._default = default
         del either  # type checkers need its parameters; its work is done here
 
     @overload
-    def __get__(self, resource: Resource[Transport], owner: type) -> Streaming[P, T, S, Stream[E], B]: ...
+    def __get__(self, resource: Resource[Transport], owner: type) -> Either[P, R, S, X, B]: ...
     @overload
-    def __get__(
-        self, resource: Resource[AsyncTransport], owner: type
-    ) -> Streaming[P, Later[T], S, Later[AsyncStream[E]], B]: ...
+    def __get__(self, resource: Resource[AsyncTransport], owner: type) -> Either[P, Later[A], S, Later[Y], B]: ...
     @overload
     def __get__(
         self, resource: Resource[RawTransport], owner: type
-    ) -> Streaming[P, RawResponse[T], S, RawResponse[Stream[E]], B]: ...
+    ) -> Either[P, RawResponse[R], S, RawResponse[X], B]: ...
     @overload
     def __get__(
         self, resource: Resource[AsyncRawTransport], owner: type
-    ) -> Streaming[P, Later[RawResponse[T]], S, Later[RawResponse[AsyncStream[E]]], B]: ...
+    ) -> Either[P, Later[RawResponse[A]], S, Later[RawResponse[Y]], B]: ...
     def __get__(self, resource: Resource[Any], owner: type) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
         return self._bound(resource)
 
     def _described(self, *args: Any, **params: Any) -> Any:
-        describe: Callable[..., Any] = self._streaming if params.get("stream") else self._describe
-        return describe(*args, **params)
+        told = params.get(self._flag, args[self._place] if len(args) > self._place else None)
+        on = self._default if told is None or told is NOT_GIVEN else bool(told)
+        return self._ways[on](*args, **params)
+
+    @cached_property
+    def _place(self) -> int:
+        """Where the flag stands among the parameters, which may be passed by position."""
+        return list(inspect.signature(self._describe).parameters).index(self._flag)
 
 
-class Streaming(Protocol[P, R_co, S, S_co, B]):
-    """The type of a method that may stream."""
+class Either(Protocol[P, R_co, S, S_co, B]):
+    """The type of a method that answers in one of two ways."""
 
     @overload
     def __call__(self, *args: P.args, **params: P.kwargs) -> R_co: ...
@@ -175,4 +192,34 @@ def page_method(describe: Callable[P, PageCall[Any, T]]) -> Method[P, Page[T], A
     return Method(describe)
 
 
-streaming_method = StreamingMethod
+def events_method(describe: Callable[P, StreamCall[E]]) -> Method[P, Stream[E], Later[AsyncStream[E]], AsyncStream[E]]:
+    """A method that always answers piece by piece."""
+    return Method(describe)
+
+
+def streaming_method(
+    whole: Callable[P, Call[T]],
+    pieces: Callable[S, StreamCall[E]],
+    either: Callable[B, Union[Call[T], StreamCall[E]]],
+    change: Change[Any] = None,
+    *,
+    default: bool = False,
+) -> EitherMethod[P, T, T, S, Stream[E], AsyncStream[E], B]:
+    """A method that answers whole, or piece by piece when called with ``stream=True``, or by ``default``."""
+    return EitherMethod("stream", whole, pieces, either, change, default=default)
+
+
+def streaming_binary_method(
+    whole: Callable[P, BinaryCall],
+    pieces: Callable[S, StreamCall[E]],
+    either: Callable[B, Union[BinaryCall, StreamCall[E]]],
+) -> EitherMethod[P, BinaryContent, AsyncBinaryContent, S, Stream[E], AsyncStream[E], B]:
+    """A method that answers with bytes, or with events that hold them when called with ``stream=True``."""
+    return EitherMethod("stream", whole, pieces, either)
+
+
+def plain_method(
+    typed: Callable[P, Call[T]], plain: Callable[S, Call[D]], either: Callable[B, Union[Call[T], Call[D]]]
+) -> EitherMethod[P, T, T, S, D, D, B]:
+    """A method that answers with an object, or a plain dict when called with ``disable_strict_validation=True``."""
+    return EitherMethod("disable_strict_validation", typed, plain, either)

@@ -131,6 +131,9 @@ class StreamCall(Request, Generic[E]):
     """A request answered by server-sent events, each of them an ``event``."""
 
     event: Type[E] = field(kw_only=True)
+    ends: Tuple[str, ...] = field(default=(), kw_only=True)
+    """What tells that the stream is complete, besides ``data: [DONE]``: ``type=done`` (a field has this value), or
+    ``choices.finish_reason`` (it has any)."""
 
 
 @frozen
@@ -183,6 +186,14 @@ def upload(name: str, value: object) -> object:
     if not known and value is not None and value is not NOT_GIVEN:
         raise InvalidArgument(f"{name} must be a path, bytes, a file opened with 'rb', or (name, one of these[, type])")
     return value
+
+
+def several(name: str, values: object, checked: Optional[Callable[[str, object], object]] = None) -> object:
+    """``values`` as a list, each of them ``checked``; what is no sequence counts as one value."""
+    if not isinstance(values, (list, tuple)):
+        return values if checked is None else checked(name, values)
+    items = cast("Sequence[object]", values)
+    return [item if checked is None else checked(name, item) for item in items]
 
 
 def encoded(request: R) -> R:

@@ -66,7 +66,8 @@ def read_answer(call: Union[Call[T], BinaryCall, PageCall[T, E]], response: http
     response.raise_for_status()
     if isinstance(call, BinaryCall):
         return response.content
-    return cast("T", cast("Any", call.answer).from_dict(json.loads(response.content)))
+    data, kind = json.loads(response.content), cast("Any", call.answer)
+    return cast("T", kind.from_dict(data) if hasattr(kind, "from_dict") else data)
 
 
 def event_reader(call: StreamCall[E]) -> Callable[[Event], E]:

@@ -18,6 +18,7 @@ from typing import (
     List,
     Mapping,
     Optional,
+    Protocol,
     Set,
     Tuple,
     Type,
@@ -27,7 +28,6 @@ from typing import (
 )
 
 from attrs import define, field
-from typing_extensions import Protocol
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -285,6 +285,9 @@ class Model:
                 extra = self.additional_properties
                 if name in extra:
                     return extra[name]
+                data = getattr(self, "data", None) if name != "data" else None
+                if isinstance(data, Model):  # an envelope; the official SDKs declare what is inside of it
+                    return getattr(data, name)
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
 

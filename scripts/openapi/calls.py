@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from . import document
 from .document import Field, Operation, Schema, docstring
-from .params import MARK, annotation
+from .params import MARK, annotation, is_argument
+from .params import OPTIONS as OPTION_NAMES
 
 HEAD = f'''"""The whole API: one function per operation, which describes a request without sending it.
 
@@ -29,6 +32,7 @@ from .call import (
     any_operation,
     given,
     segment,
+    several,
     upload,
 )
 
@@ -58,6 +62,17 @@ OPTIONS_DOC = """\
     max_retries: How often to try again, for this call alone."""
 
 
+HOW = {
+    "_streaming": "answered piece by piece",
+    "_plain": "answered with a plain dict",
+    "_bytes": "answered with the bytes of the JSON",
+    "_either": "either way, as told",
+}
+
+
+UNTYPED = ("_plain", "_bytes")
+
+
 @dataclass(frozen=True)
 class Variant:
     """One of the functions that stand for an operation."""
@@ -65,8 +80,11 @@ class Variant:
     suffix: str
     kind: str
     result: str
-    stream: str
-    """The type of the parameter `stream`; empty when it is like any other."""
+    flag: str = ""
+    """The parameter that tells the functions apart; empty when there is only one."""
+    flag_type: str = ""
+    flag_default: str = ""
+    """What it is when it is left out; empty when it has to be given."""
 
 
 def calls_module(spec: Schema) -> str:
@@ -85,49 +103,91 @@ def _constant(item: Operation) -> str:
 
 
 def _variants(item: Operation) -> list[Variant]:
-    if not item.answer:
-        return [Variant("", "BinaryCall", "BinaryCall", "")]
+    pieces = f"StreamCall[models.{item.event}]"
+    if item.always_streams:
+        return [Variant("", "StreamCall", pieces)]
     if item.page:
-        return [Variant("", "PageCall", f"PageCall[models.{item.answer}, models.{item.item}]", "")]
-    if not item.event:
-        return [Variant("", "Call", f"Call[models.{item.answer}]", "")]
-    whole, pieces = f"Call[models.{item.answer}]", f"StreamCall[models.{item.event}]"
+        return [Variant("", "PageCall", f"PageCall[models.{item.answer}, models.{item.item}]")]
+    whole = Variant("", *(("Call", f"Call[models.{item.answer}]") if item.answer else ("BinaryCall", "BinaryCall")))
+    if item.event:
+        return _either("stream", whole, Variant("_streaming", "StreamCall", pieces), item.streams_by_default)
+    if item.plain:
+        return _either(item.plain, whole, Variant("_plain", "Call", "Call[Dict[str, Json]]"), False)
+    return [whole, Variant("_bytes", "BinaryCall", "BinaryCall")] if item.also_bytes else [whole]
+
+
+def _either(flag: str, off: Variant, on: Variant, default: bool) -> list[Variant]:
+    """A function for each value of ``flag``, and one for both."""
+    silent = (" | None | NotGiven", "NOT_GIVEN")
+    both = f"{off.result} | {on.result}"
     return [
-        Variant("", "Call", whole, "Literal[False] | None | NotGiven = NOT_GIVEN"),
-        Variant("_streaming", "StreamCall", pieces, "Literal[True]"),
-        Variant("_either", "", f"{whole} | {pieces}", "bool"),
+        Variant(off.suffix, off.kind, off.result, flag, *_flag("Literal[False]", *(("", "") if default else silent))),
+        Variant(on.suffix, on.kind, on.result, flag, *_flag("Literal[True]", *(silent if default else ("", "")))),
+        Variant("_either", on.suffix, both, flag, "bool"),
     ]
+
+
+def _flag(kind: str, more: str, default: str) -> tuple[str, str]:
+    return kind + more, default
+
+
+def _renamed(text: str, item: Operation) -> str:
+    """``text`` about the options of a call, with the names that they have here."""
+    for name, own in item.options.items():
+        text = re.sub(rf"^( *){name}:", rf"\1{own}:", text, flags=re.MULTILINE)
+    return text
+
+
+def _options(item: Operation) -> str:
+    names = [item.options.get(name, name) for name in OPTION_NAMES]
+    return f"Options({', '.join(names)})"
 
 
 def _function(item: Operation, variant: Variant, schemas: Schema) -> str:
     parts = [
         f"def {item.name}{variant.suffix}(\n{_signature(item, variant, schemas)}) -> {variant.result}:",
         f'    """{_doc(item, variant)}"""',
-        _either_body(item) if variant.suffix == "_either" else _body(item, variant),
+        _either_body(item, variant) if variant.suffix == "_either" else _body(item, variant),
     ]
     return "\n".join(parts)
 
 
 def _signature(item: Operation, variant: Variant, schemas: Schema) -> str:
+    options = {line.partition(":")[0].strip(): _renamed(line, item) for line in OPTIONS.splitlines()}
     by_name = {field.name: field for field in item.fields}
-    positional = [by_name.pop(name) for name in item.positional]
-    keywords = sorted(by_name.values(), key=lambda field: not field.required)
-    if variant.stream and "=" not in variant.stream:
-        keywords.sort(key=lambda field: not (field.required or field.name == "stream"))
-    lines = [f"    {field.name}: str," for field in item.path_fields]
-    lines += [_parameter(field, variant, schemas) for field in positional]
+    lines = [f"    {field.name}: {_segment_type(field, schemas)}," for field in item.path_fields]
+    for name in item.positional:
+        lines.append(_parameter(by_name.pop(name), variant, schemas, True) if name in by_name else options.pop(name))
     lines.append("    *,")
-    lines += [_parameter(field, variant, schemas) for field in keywords]
-    return "\n".join(lines) + "\n" + OPTIONS
+    lines += [_parameter(field, variant, schemas) for field in _required_first(by_name.values(), variant)]
+    lines += [f"    {item.plain}: {_flagged(variant)},"] if item.plain else []
+    return "\n".join([*lines, *options.values()]) + "\n"
 
 
-def _parameter(field: Field, variant: Variant, schemas: Schema) -> str:
-    if field.name == "stream" and variant.stream:
-        return f"    stream: {variant.stream},"
+def _required_first(fields: Iterable[Field], variant: Variant) -> list[Field]:
+    needed = variant.flag if not variant.flag_default else ""
+    return sorted(fields, key=lambda field: not (field.required or field.name == needed))
+
+
+def _segment_type(field: Field, schemas: Schema) -> str:
+    """The type of a part of the path: text, perhaps of certain values."""
+    return "str" if "type" in field.schema else qualified(field.schema, schemas)
+
+
+def _parameter(field: Field, variant: Variant, schemas: Schema, positional: bool = False) -> str:
+    if field.name == variant.flag:
+        return f"    {field.name}: {_flagged(variant, positional)},"
     kind = qualified(field.schema, schemas)
     return (
         f"    {field.name}: {kind}," if field.required else f"    {field.name}: {kind} | None | NotGiven = NOT_GIVEN,"
     )
+
+
+def _flagged(variant: Variant, positional: bool = False) -> str:
+    """The type of the flag, with its default. Among optional positional parameters it needs one."""
+    implied = str(variant.flag_type == "Literal[True]") if positional else ""
+    default = variant.flag_default or implied
+    return f"{variant.flag_type} = {default}" if default else variant.flag_type
 
 
 def qualified(schema: Schema, schemas: Schema) -> str:
@@ -143,13 +203,15 @@ def qualified(schema: Schema, schemas: Schema) -> str:
 
 def _doc(item: Operation, variant: Variant) -> str:
     if variant.suffix:
-        how = "answered piece by piece" if variant.suffix == "_streaming" else "whole or piece by piece, as told"
-        return f"As `{item.name}`, {how}."
+        return f"As `{item.name}`, {HOW[variant.suffix]}."
     text = [docstring(item.data["summary"], 4)]
     if description := item.data.get("description"):
         text.append(docstring(description, 4))
+    text += [docstring(remark, 4) for remark in item.remarks]
     notes = [_note(field) for field in [*item.path_fields, *item.fields]]
-    return "\n\n    ".join([*text, "Args:\n" + "\n".join(notes) + "\n" + _indented(OPTIONS_DOC)]) + "\n    "
+    notes += [f"        {item.plain}: True answers with a plain dict."] if item.plain else []
+    options = _indented(_renamed(OPTIONS_DOC, item))
+    return "\n\n    ".join([*text, "Args:\n" + "\n".join([*notes, options])]) + "\n    "
 
 
 def _note(field: Field) -> str:
@@ -162,33 +224,45 @@ def _indented(text: str) -> str:
 
 def _body(item: Operation, variant: Variant) -> str:
     lines: list[str] = []
-    answer = item.event if variant.kind == "StreamCall" else item.answer
+    answer = item.event if variant.kind == "StreamCall" else "" if variant.suffix in UNTYPED else item.answer
     names = list(dict.fromkeys([answer, item.item] if item.page else [answer] if answer else []))
+    lines += [f"    del {item.plain}"] if item.plain else []
     lines += [f"    from .models.{module_name(name)} import {name}" for name in names]
     arguments = [f"_{item.name.upper()}", _path(item)]
     if item.place:
-        sent = ", ".join(f"{field.name}={_value(field)}" for field in item.fields)
-        arguments.append(f"{item.place}=given({sent})")
-    arguments.append("options=Options(extra_headers, extra_query, extra_body, timeout, max_retries)")
+        arguments.append(f"{item.place}={_given(item)}")
+    arguments.append(f"options={_options(item)}")
     if variant.kind == "StreamCall":
         arguments.append(f"event={answer}")
-    elif answer:
-        arguments.append(f"answer={answer}")
+        arguments += [f"ends={item.ends!r}"] if item.ends else []
+    elif variant.kind != "BinaryCall":
+        arguments.append(f"answer={answer or 'dict'}")
     if item.page:
         arguments += [f"item={item.item}", f'cursor="{item.page["cursor"]}"']
     return "\n".join([*lines, f"    return {variant.kind}({', '.join(arguments)})"])
 
 
-def _value(field: Field) -> str:
-    return f'upload("{field.name}", {field.name})' if field.schema.get("format") == "binary" else field.name
+def _given(item: Operation) -> str:
+    """What makes a body or query of the parameters; the names of some are none in Python."""
+    sent = [(field.wire, _value(field, item.place)) for field in item.fields]
+    named = [f"{wire}={value}" for wire, value in sent if is_argument(wire)]
+    others = [f'"{wire}": {value}' for wire, value in sent if not is_argument(wire)]
+    unpacked = "**{" + ", ".join(others) + "}"
+    return f"given({', '.join([*named, unpacked] if others else named)})"
 
 
-def _either_body(item: Operation) -> str:
+def _value(field: Field, place: str) -> str:
+    if place == "form" and field.is_list:
+        return f'several("{field.name}", {field.name}{", upload" if field.is_file else ""})'
+    return f'upload("{field.name}", {field.name})' if field.is_file else field.name
+
+
+def _either_body(item: Operation, variant: Variant) -> str:
     return (
         "    parameters: Dict[str, Any] = dict(locals())\n"
-        f"    describe: Any = {item.name}_streaming if stream else {item.name}\n"
+        f"    describe: Any = {item.name}{variant.kind} if {variant.flag} else {item.name}\n"
         "    described: Any = describe(**parameters)\n"
-        '    return cast("Call[Any]", described)'
+        f'    return cast("{"StreamCall" if item.event else "Call"}[Any]", described)'
     )
 
 
@@ -234,7 +308,7 @@ def _any_function(suffix: str, result: str, stream: str, answer: str) -> str:
 def _path(item: Operation) -> str:
     path = item.path
     for field in item.path_fields:
-        path = path.replace("{" + field.name + "}", "{segment('" + field.name + "', " + field.name + ")}")
+        path = path.replace("{" + field.wire + "}", "{segment('" + field.name + "', " + field.name + ")}")
     return f'f"{path}"' if item.path_fields else f'"{path}"'
 
 

@@ -12,6 +12,9 @@ import yaml
 
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "spec" / "openapi.yaml"
+JSON = "application/json"
+EVENTS = "text/event-stream"
+SITES = {"cn": "the Chinese site (open.bigmodel.cn)", "intl": "the international site (api.z.ai)"}
 METHODS = ("get", "put", "post", "delete", "patch")
 
 Schema = dict[str, Any]
@@ -48,9 +51,22 @@ class Field:
     """One thing a request accepts."""
 
     name: str
+    """Its name in Python."""
+    wire: str
+    """Its name in what is sent."""
     schema: Schema
     description: str
     required: bool
+
+    @property
+    def is_list(self) -> bool:
+        """Whether it is a list, whatever else it may be."""
+        return "array" in [choice.get("type") for choice in self.schema.get("anyOf", [self.schema])]
+
+    @property
+    def is_file(self) -> bool:
+        """Whether it is a file, or a list of files."""
+        return self.schema.get("items", self.schema).get("format") == "binary"
 
 
 @dataclass(frozen=True)
@@ -75,7 +91,7 @@ class Operation:
     @property
     def path_fields(self) -> list[Field]:
         """Parameters in the path, in the order of the path."""
-        return sorted(self._parameters("path"), key=lambda field: self.path.index("{" + field.name + "}"))
+        return sorted(self._parameters("path"), key=lambda field: self.path.index("{" + field.wire + "}"))
 
     @property
     def place(self) -> str:
@@ -99,14 +115,51 @@ class Operation:
 
     @property
     def answer(self) -> str:
-        """The answer's component; empty for bytes."""
+        """The answer's component; empty for bytes, and for what is always a stream."""
         content = self.data["responses"]["200"]["content"]
-        return ref_name(content["application/json"]["schema"]) if "application/json" in content else ""
+        return ref_name(content[JSON]["schema"]) if JSON in content else ""
 
     @property
     def event(self) -> str:
         """The component of the events of its stream; empty when it has none."""
         return ref_name(self.data.get("x-stream", {}))
+
+    @property
+    def always_streams(self) -> bool:
+        """Whether it answers with events, whatever it is asked."""
+        return bool(self.data.get("x-stream-only"))
+
+    @property
+    def streams_by_default(self) -> bool:
+        """Whether it answers with events unless told not to."""
+        return bool(self.data.get("x-stream-default"))
+
+    @property
+    def plain(self) -> str:
+        """The flag of a call that asks for the answer as a plain dict; empty when there is none."""
+        return str(self.data.get("x-plain", ""))
+
+    @property
+    def also_bytes(self) -> bool:
+        """Whether its JSON may be asked for as bytes, too."""
+        return bool(self.data.get("x-bytes"))
+
+    @property
+    def ends(self) -> tuple[str, ...]:
+        """What tells that its stream is complete, besides ``data: [DONE]``."""
+        return tuple(self.data.get("x-stream-end", ()))
+
+    @property
+    def options(self) -> Schema:
+        """Options of a call that have another name here, because a field has taken theirs."""
+        return dict(self.data.get("x-options", {}))
+
+    @property
+    def remarks(self) -> list[str]:
+        """What is to be known about it before it is used: sentences."""
+        told = "deprecated" in str(self.data.get("description")).lower()
+        deprecated = ["Deprecated by the platform."] if self.data.get("deprecated") and not told else []
+        return deprecated + site_remark(self.data)
 
     @property
     def page(self) -> Schema:
@@ -121,8 +174,8 @@ class Operation:
     def _parameters(self, place: str) -> list[Field]:
         found = [parameter for parameter in self.data.get("parameters", ()) if parameter["in"] == place]
         return [
-            Field(item["name"], item["schema"], item.get("description", ""), bool(item.get("required")))
-            for item in found
+            Field(item.get("x-argument", name := item["name"]), name, item["schema"], described(item), item["required"])
+            for item in ({"required": False, **item} for item in found)
         ]
 
 
@@ -130,9 +183,20 @@ def object_fields(schema: Schema) -> list[Field]:
     """The properties of an object schema."""
     required = schema.get("required", ())
     return [
-        Field(name, item, item.get("description", ""), name in required)
+        Field(item.get("x-argument", name), item.get("x-part-name", name), item, described(item), name in required)
         for name, item in schema.get("properties", {}).items()
     ]
+
+
+def described(item: Schema) -> str:
+    """What is said about a field or parameter, and where it exists."""
+    return " ".join([item.get("description", ""), *site_remark(item)]).strip()
+
+
+def site_remark(item: Schema) -> list[str]:
+    """A sentence about the only site that has ``item``; none when both have it."""
+    regions = item.get("x-regions", ())
+    return [f"Only on {SITES[regions[0]]}."] if len(regions) == 1 else []
 
 
 def operations(document: Schema) -> list[Operation]:

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 
 from .calls import module_name
 from .document import Schema, answer_names, is_enum, operations, reachable, ref_name, request_names
-from .operation_rules import operation_findings
+from .operation_rules import FORM, argument_findings, operation_findings
 from .params import OPTIONS
 from .schema_rules import component_place, dangling_references, schema_findings, subschemas
 
@@ -24,7 +24,7 @@ MAPPING_NAMES = {"get", "items", "keys", "values", "copy"}
 MODEL_NAMES = {"d", "cls", "self", "literals", "additional_properties", *DUMPING_NAMES, *MAPPING_NAMES}
 """Names that a field of an answer would take away from the model, or from the code that reads it."""
 
-PARAMETER_NAMES = {*OPTIONS, "self", "given", "segment", "parameters", "describe"}
+PARAMETER_NAMES = {*OPTIONS, "self", "given", "segment", "several", "upload", "parameters", "describe"}
 """Names that a parameter would take away from the per-call options, or from the code of the call."""
 
 
@@ -45,6 +45,7 @@ def _relations(document: Schema) -> Iterator[str]:
     yield from _closed_enums(document)
     yield from _model_names(document)
     yield from _parameter_names(document)
+    yield from _own_names(document)
 
 
 def _schemas(document: Schema) -> Schema:
@@ -109,6 +110,25 @@ def _model_names(document: Schema) -> Iterator[str]:
 
 def _parameter_names(document: Schema) -> Iterator[str]:
     for item in operations(document):
-        for field in [*item.path_fields, *item.fields]:
-            if field.name in PARAMETER_NAMES or keyword.iskeyword(field.name):
-                yield f"{item.method} {item.path}/{field.name}: the name is taken by every call, or by Python."
+        taken = (PARAMETER_NAMES - set(item.options)) | set(item.options.values())
+        names = [field.name for field in [*item.path_fields, *item.fields]]
+        for name in names:
+            if name in taken or keyword.iskeyword(name):
+                yield f"{item.method} {item.path}/{name}: the name is taken by every call, or by Python."
+        for name in _repeated(names):
+            yield f"{item.method} {item.path}/{name}: two parameters have this name."
+
+
+def _own_names(document: Schema) -> Iterator[str]:
+    """Only what becomes a parameter can have a name of its own in Python, and only a form field one in what is sent."""
+    bodies = [item.data["requestBody"]["content"] for item in operations(document) if "requestBody" in item.data]
+    arguments = {ref_name(media["schema"]) for content in bodies for media in content.values()}
+    parts = {ref_name(content[FORM]["schema"]) for content in bodies if FORM in content}
+    for name, schema in _schemas(document).items():
+        for field, item in schema.get("properties", {}).items():
+            place = f"{component_place(name)}/properties/{field}"
+            if "x-argument" in item and name not in arguments:
+                yield f"{place}/x-argument: it is no parameter of a method."
+            if "x-part-name" in item and name not in parts:
+                yield f"{place}/x-part-name: it is no field of a form."
+            yield from argument_findings(place, item)

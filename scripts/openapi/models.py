@@ -138,9 +138,8 @@ class ModelView:
         for inner in lists:
             loaded = self._loader(inner, value, owner)
             if loaded != value:
-                expression = (
-                    loaded.replace(f" else {value}", f" else ({expression})", 1) if expression != value else loaded
-                )
+                head = loaded.removesuffix(f" else {value}")
+                expression = f"{head} else ({expression})" if expression != value else loaded
         return expression
 
     def _variant(self, models: list[ModelProperty], value: str, owner: str) -> str:

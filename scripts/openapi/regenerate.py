@@ -33,7 +33,7 @@ from .codes import codes_module
 from .document import ROOT, SPEC, Schema
 from .lint import lint
 from .models import ModelView
-from .params import literals_module, params_module
+from .params import literals_module, params_module, typed_dicts_module
 
 TARGET = ROOT / "generated" / "zhipuai_openapi"
 SETTINGS = ROOT / "spec" / "generator.yaml"
@@ -88,6 +88,7 @@ class Package(Project):  # type: ignore[misc]
         self._write("codes.py", codes_module(self.spec))
         self._write("literals.py", literals_module(self.spec))
         self._write("params.py", params_module(self.spec))
+        self._write("typed_dicts.py", typed_dicts_module(self.spec))
         self._write("calls.py", calls_module(self.spec))
         self._write("openapi.json", json.dumps(self.spec, ensure_ascii=False, indent=1) + "\n")
         self._write("py.typed", "")

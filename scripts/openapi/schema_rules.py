@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from openapi_python_client import strings
 
-from .document import Schema, is_enum, is_union, ref_name
+from .document import SITES, Schema, is_enum, is_union, ref_name
 
 TAGS = ("type", "role", "object", "event")
 """Properties that may tell the members of a union apart."""
@@ -17,7 +17,10 @@ TAKEN_NAMES = {"Response", "File", "Unset", "Model", "Client", "Operation", "Opt
 STRUCTURE = {"$ref", "type", "description", "properties", "required", "additionalProperties", "items", "oneOf", "anyOf"}
 NUMBERS = {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
 SIZES = {"minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"}
-KEYWORDS = {*STRUCTURE, *NUMBERS, *SIZES, "enum", "format", "pattern", "deprecated", "x-accepts-objects"}
+NOTES = {"description", "x-regions", "x-argument", "x-part-name"}
+"""What openapi-python-client passes over, and may therefore stand beside a $ref."""
+
+KEYWORDS = {*STRUCTURE, *NUMBERS, *SIZES, *NOTES, "enum", "format", "pattern", "deprecated", "x-accepts-objects"}
 REFUSED_KEYWORDS = {
     "title": "renames the class",
     "default": "is put on the wire by every request; say it in the description",
@@ -110,8 +113,29 @@ def _component(name: str, place: str, schema: Schema) -> Iterator[str]:
 
 
 def _everywhere(place: str, schema: Schema) -> Iterator[str]:
-    for rule in (_keywords, _reference, _mixture, _array, _enum, _additional, _properties, _formats):
+    rules = (_keywords, _reference, _mixture, _array, _enum, _additional, _properties, _formats, region_findings)
+    for rule in rules:
         yield from rule(place, schema)
+
+
+def region_findings(place: str, item: Schema) -> Iterator[str]:
+    """What is wrong with the sites that an operation, a parameter, a field or a value is said to belong to."""
+    regions = item.get("x-regions")
+    if regions is None:
+        return
+    if is_enum(item):
+        yield from _value_regions(f"{place}/x-regions", regions, item["enum"])
+    elif not isinstance(regions, list) or len(regions) != 1 or regions[0] not in SITES:
+        yield f"{place}/x-regions: it is a list of the only site that has this; what both have says nothing."
+
+
+def _value_regions(place: str, regions: object, values: list[str]) -> Iterator[str]:
+    if not isinstance(regions, dict) or not set(regions) <= set(SITES):
+        yield f"{place}: beside an enum it tells for {' and '.join(SITES)} which values only that site has."
+        return
+    listed = [value for only in regions.values() for value in only]
+    for value in sorted({value for value in listed if value not in values or listed.count(value) > 1}):
+        yield f"{place}: {value} is no value, or stands under both sites."
 
 
 def _keywords(place: str, schema: Schema) -> Iterator[str]:
@@ -125,7 +149,7 @@ def _keywords(place: str, schema: Schema) -> Iterator[str]:
 
 
 def _reference(place: str, schema: Schema) -> Iterator[str]:
-    beside = sorted(set(schema) - {"$ref", "description"})
+    beside = sorted(set(schema) - {"$ref", *NOTES})
     if "$ref" in schema and beside:
         yield f"{place}: {', '.join(beside)} beside $ref is ignored."
 

@@ -16,7 +16,7 @@ from typing import Any, Callable, Dict, List, Tuple
 import pytest
 import typing_extensions
 from typing_extensions import Required
-from zhipuai_openapi import calls, models, params
+from zhipuai_openapi import calls, models, params, typed_dicts
 from zhipuai_openapi.call import (
     NOT_GIVEN,
     BinaryCall,
@@ -45,7 +45,7 @@ EXAMPLES = [
 ]
 each_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.name)
 each_streaming = pytest.mark.parametrize("operation", STREAMING, ids=lambda operation: operation.name)
-TYPED_DICTS = [value for value in vars(params).values() if typing_extensions.is_typeddict(value)]
+TYPED_DICTS = [value for value in vars(typed_dicts).values() if typing_extensions.is_typeddict(value)]
 
 
 def function_of(operation: Operation, suffix: str = "") -> Callable[..., Request]:

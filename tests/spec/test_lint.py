@@ -4,107 +4,14 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 
 from scripts.openapi.document import load
 from scripts.openapi.lint import lint
+from tests.small_spec import BYTES, Document, good_document, media, model, ref, text
 
-Document = dict[str, Any]
 Mutation = Callable[[Document], object]
-
-
-def ref(name: str) -> Document:
-    """A reference to a component."""
-    return {"$ref": f"#/components/schemas/{name}"}
-
-
-def text(**more: object) -> Document:
-    """A described string."""
-    return {"type": "string", "description": "Some text.", **more}
-
-
-def model(**properties: Document) -> Document:
-    """A described object."""
-    return {"type": "object", "description": "A thing.", "properties": properties}
-
-
-def tagged(value: str) -> Document:
-    """A described member of a union."""
-    schema = model(type={"type": "string", "enum": [value], "description": "Its kind."})
-    return {**schema, "required": ["type"]}
-
-
-def media(name: str) -> Document:
-    """A JSON body of the component ``name``."""
-    return {"application/json": {"schema": ref(name), "examples": {"plain": {"value": {}}}}}
-
-
-def answer(name: str) -> Document:
-    """The answers of an operation that returns ``name``."""
-    return {
-        "200": {"description": "It worked.", "content": media(name)},
-        "default": {"$ref": "#/components/responses/Error"},
-    }
-
-
-def good_document() -> Document:
-    """A small document that uses everything that is allowed."""
-    create = {
-        "operationId": "words_create",
-        "tags": ["words"],
-        "summary": "Make a word.",
-        "description": "Makes a word.",
-        "x-retry": "repeatable",
-        "x-stream": ref("WordChunk"),
-        "x-positional": ["text"],
-        "requestBody": {"required": True, "content": media("WordsCreate")},
-        "responses": answer("Word"),
-    }
-    listing = {
-        "operationId": "words_list",
-        "tags": ["words"],
-        "summary": "List words.",
-        "description": "Lists words.",
-        "x-retry": "once",
-        "x-page": {"cursor": "after", "items": "data"},
-        "parameters": [
-            {"name": "shelf", "in": "path", "required": True, "description": "Which.", "schema": {"type": "string"}},
-            {"name": "after", "in": "query", "description": "The last one seen.", "schema": {"type": "string"}},
-        ],
-        "responses": answer("WordList"),
-    }
-    open_size = {"description": "How big.", "anyOf": [ref("Size"), {"type": "string"}]}
-    nullable = {"description": "Text or null.", "anyOf": [{"type": "string"}, {"type": "null"}]}
-    schemas = {
-        "WordsCreate": {
-            **model(
-                text=text(minLength=1),
-                size={**ref("Size"), "description": "How big."},
-                part={**ref("Part"), "description": "A part."},
-                extra={"type": "object", "additionalProperties": {}, "description": "Anything."},
-                stream={"type": "boolean", "description": "Whether to answer piece by piece."},
-            ),
-            "required": ["text"],
-        },
-        "Part": {"description": "A part.", "oneOf": [ref("LeftPart"), ref("RightPart")]},
-        "LeftPart": tagged("left"),
-        "RightPart": tagged("right"),
-        "Size": {"type": "string", "enum": ["big", "small"], "description": "Sizes."},
-        "Word": model(text=nullable, size=open_size, rest={"description": "Anything."}),
-        "WordChunk": model(text=nullable),
-        "WordList": model(data={"type": "array", "items": ref("Word"), "description": "The words."}),
-        "Error": model(message=text()),
-    }
-    return {
-        "openapi": "3.1.0",
-        "paths": {"/words": {"post": create}, "/shelves/{shelf}/words": {"get": listing}},
-        "components": {
-            "responses": {"Error": {"description": "It failed.", "content": media("Error")}},
-            "schemas": schemas,
-        },
-    }
 
 
 def create(document: Document) -> Document:
@@ -117,6 +24,23 @@ def listing(document: Document) -> Document:
     """The operation with parameters."""
     operation: Document = document["paths"]["/shelves/{shelf}/words"]["get"]
     return operation
+
+
+RECORD = "POST /words/sound"
+WEIGH = "GET /words/weight"
+WATCH = "GET /words/{wordId}/events"
+
+
+def operation(document: Document, place: str) -> Document:
+    """The operation of a method and path."""
+    method, path = place.split()
+    found: Document = document["paths"][path][method.lower()]
+    return found
+
+
+def change(place: str, **changes: object) -> Mutation:
+    """Changes an operation."""
+    return lambda document: operation(document, place).update(changes)
 
 
 def schemas(document: Document) -> Document:
@@ -450,12 +374,32 @@ REFUSED_CONTENT: dict[str, tuple[Mutation, str, str]] = {
         "POST /words/requestBody",
         "one media type",
     ),
-    "a boolean in a multipart form": (
-        lambda document: create(document)["requestBody"].update(
-            content={"multipart/form-data": create(document)["requestBody"]["content"]["application/json"]}
+    "anything in a multipart form": (
+        lambda document: fields(document, "WordsRecord").update(added={"description": "Anything."}),
+        "components/schemas/WordsRecord/properties/added",
+        "not sent as it is meant",
+    ),
+    "a body that is none of an operation": (
+        lambda document: create(document)["requestBody"].update(content=media("Place")),
+        "POST /words/requestBody",
+        "or the body of another, and not Place",
+    ),
+    "bytes beside JSON": (
+        lambda document: create(document)["responses"]["200"]["content"].update({"audio/wav": {"schema": BYTES}}),
+        "POST /words/responses/200",
+        "or bytes of other media types",
+    ),
+    "a stream of other events than its own": (
+        lambda document: operation(document, WATCH)["responses"]["200"].update(
+            content={"text/event-stream": {"schema": ref("Word")}}
         ),
-        "components/schemas/WordsCreate/properties/stream",
-        "sent as Python",
+        WATCH + "/responses/200",
+        "the schema of x-stream",
+    ),
+    "a whole answer of what is always a stream": (
+        lambda document: operation(document, WATCH)["responses"]["200"].update(content=media("Word")),
+        WATCH + "/responses/200",
+        "text/event-stream alone",
     ),
     "a body without an example": (
         lambda document: create(document)["requestBody"]["content"]["application/json"].pop("examples"),
@@ -509,6 +453,95 @@ REFUSED_CONTENT: dict[str, tuple[Mutation, str, str]] = {
     "no answer": (lambda document: create(document)["responses"].pop("200"), "POST /words/responses", "200"),
 }
 
+REFUSED_KEYS: dict[str, tuple[Mutation, str, str]] = {
+    "deprecated that is not true": (change(RECORD, deprecated=False), f"{RECORD}/deprecated", "left out"),
+    "both sites": (change(RECORD, **{"x-regions": ["cn", "intl"]}), f"{RECORD}/x-regions", "the only site"),
+    "an unknown site": (change(RECORD, **{"x-regions": ["mars"]}), f"{RECORD}/x-regions", "the only site"),
+    "a site of a field": (body_field(text(**{"x-regions": "cn"})), f"{ADDED}/x-regions", "the only site"),
+    "sites of no value": (
+        lambda document: schemas(document)["Size"].update({"x-regions": {"cn": ["huge"]}}),
+        "components/schemas/Size/x-regions",
+        "huge is no value",
+    ),
+    "a value of each site": (
+        lambda document: schemas(document)["Size"].update({"x-regions": {"cn": ["big"], "intl": ["big"]}}),
+        "components/schemas/Size/x-regions",
+        "under both",
+    ),
+    "a list of sites beside an enum": (
+        lambda document: schemas(document)["Size"].update({"x-regions": ["cn"]}),
+        "components/schemas/Size/x-regions",
+        "which values",
+    ),
+    "an end without a stream": (
+        lambda document: listing(document).update({"x-stream-end": ["type=done"]}),
+        "GET /shelves/{shelf}/words/x-stream-end",
+        "no x-stream",
+    ),
+    "an end that no event has": (change(RECORD, **{"x-stream-end": ["kind=done"]}), f"{RECORD}/x-stream-end", "kind"),
+    "an end that cannot be read": (change(RECORD, **{"x-stream-end": ["type = x"]}), f"{RECORD}/x-stream-end", "="),
+    "examples that are no events": (
+        change(RECORD, **{"x-stream-examples": ["done"]}),
+        f"{RECORD}/x-stream-examples",
+        "list of events",
+    ),
+    "a stream that is both only and by default": (
+        change(WATCH, **{"x-stream-default": True}),
+        f"{WATCH}/x-stream-default",
+        "not one by default",
+    ),
+    "only a stream, but not": (change(WATCH, **{"x-stream-only": False}), f"{WATCH}/x-stream-only", "left out"),
+    "an event that is a choice": (change(RECORD, **{"x-stream": ref("Part")}), f"{RECORD}/x-stream", "properties"),
+    "an option whose name is free": (
+        change(RECORD, **{"x-options": {"max_retries": "tries"}}),
+        f"{RECORD}/x-options",
+        "a field has taken",
+    ),
+    "an option of a taken name": (
+        change(RECORD, **{"x-options": {"timeout": "quick"}}),
+        f"{RECORD}/x-options",
+        "no free",
+    ),
+    "a field that hides an option": (
+        lambda document: operation(document, RECORD).pop("x-options"),
+        f"{RECORD}/timeout",
+        "taken by every call",
+    ),
+    "a plain answer of a list": (
+        lambda document: listing(document).update({"x-plain": "raw"}),
+        "GET /shelves/{shelf}/words/x-plain",
+        "whole answer",
+    ),
+    "a plain answer with a taken name": (change(WEIGH, **{"x-plain": "timeout"}), f"{WEIGH}/x-plain", "no free"),
+    "plain and bytes": (change(WEIGH, **{"x-bytes": True}), f"{WEIGH}/x-bytes", "whole answer"),
+    "bytes of bytes": (change(RECORD, **{"x-bytes": True}), f"{RECORD}/x-bytes", "whole answer"),
+    "two parameters of one name": (
+        lambda document: fields(document, "WordsRecord")["hints"].update({"x-argument": "quick"}),
+        f"{RECORD}/quick",
+        "two parameters",
+    ),
+    "an argument in camel case": (
+        lambda document: fields(document, "WordsRecord")["hints"].update({"x-argument": "soundHints"}),
+        "components/schemas/WordsRecord/properties/hints/x-argument",
+        "snake_case",
+    ),
+    "an argument in camel case in the query": (
+        lambda document: operation(document, WATCH)["parameters"][2].update({"x-argument": "startTime"}),
+        f"{WATCH}/parameters/startTime/x-argument",
+        "snake_case",
+    ),
+    "an argument that is none": (
+        lambda document: fields(document, "Place")["room"].update({"x-argument": "place"}),
+        "components/schemas/Place/properties/room/x-argument",
+        "no parameter",
+    ),
+    "a part of what is no form": (
+        lambda document: fields(document, "WordsCreate")["text"].update({"x-part-name": "text[]"}),
+        "components/schemas/WordsCreate/properties/text/x-part-name",
+        "no field of a form",
+    ),
+}
+
 PLACE = "GET /shelves/{shelf}/words/parameters"
 
 REFUSED_PARAMETERS: dict[str, tuple[Mutation, str, str]] = {
@@ -557,6 +590,7 @@ ALL = {
         ("component", REFUSED_COMPONENTS),
         ("operation", REFUSED_OPERATIONS),
         ("content", REFUSED_CONTENT),
+        ("key", REFUSED_KEYS),
         ("parameter", REFUSED_PARAMETERS),
     )
     for name, case in cases.items()
@@ -619,4 +653,5 @@ def test_a_parameter_has_no_name_that_a_call_needs(name: str) -> None:
     """The options of a call, and what its code uses, stay reachable."""
     findings = findings_after(body_field(text(), name))
 
-    assert findings == [f"POST /words/{name}: the name is taken by every call, or by Python."]
+    bodies = ("POST /words", "PUT /words/{id}")
+    assert findings == [f"{place}/{name}: the name is taken by every call, or by Python." for place in bodies]

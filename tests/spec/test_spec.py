@@ -65,7 +65,15 @@ def test_every_operation_shows_a_request_and_an_answer(operation: Operation) -> 
 
     assert all(asked)
     assert asked or operation.method == "GET"
-    assert all(media.get("examples") for media in operation.answers.values())
+    always_streams = operation.item.get("x-stream-only") and operation.item.get("x-stream-examples")
+    assert always_streams or all(media.get("examples") for media in operation.answers.values())
+
+
+@each_operation
+def test_every_example_of_an_event_fits_its_schema(operation: Operation) -> None:
+    """The events of a stream are shown as they come."""
+    for event in operation.item.get("x-stream-examples", []):
+        assert faults(event, operation.item["x-stream"]) == [], event
 
 
 @each_operation

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
-from typing import Union
+from typing import Dict, Union
 
 from typing_extensions import assert_type
 from zhipuai_openapi import calls, params
@@ -47,6 +47,8 @@ def blocking(client: ZhipuAI, stream: bool) -> None:
     told = client.chat.completions.create(model="m", messages=[], stream=stream)
     assert_type(told, Union[ChatCompletion, Stream[ChatCompletionChunk]])
     assert_type(client.embeddings.create(model="embedding-3", input=["a"], dimensions=256), EmbeddingList)
+    plain = client.embeddings.create(model="embedding-3", input="a", disable_strict_validation=True)
+    assert_type(plain, Dict[str, object])
     assert_type(client.files.create(file=Path("a.jsonl"), purpose="batch"), FileObject)
     assert_type(client.files.create(file=("a.jsonl", b"{}", "application/json"), purpose="batch"), FileObject)
     assert_type(client.files.content("file-1"), BinaryContent)
@@ -124,7 +126,7 @@ def refused(client: ZhipuAI) -> None:
     client.chat.completions.create(model="m", messages=[{"role": "robot", "content": ""}])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
     client.chat.completions.create(model="m", messages=[{"content": "no role"}])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
     client.chat.completions.create(model="m", messages=[], thinking={"type": "maybe"})  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
-    client.embeddings.create(model="m", input=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.embeddings.create(model="m", input=5)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
     client.files.content()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     client.batches.create(input_file_id="f")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     print(client.chat.nothing)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]

@@ -23,6 +23,9 @@ class FileList(Model):
     """Always `list`."""
     data: List[FileObject]
     """The files of the page."""
+    list: Optional[List[KnowledgeDocument]] = None
+    """The documents of a knowledge base, instead of `data`, with the purpose `retrieval`. Read by the official SDK.
+    Older service."""
     has_more: Optional[bool] = None
     """Whether another page follows. May be missing, which means no."""
     first_id: Optional[str] = None
@@ -33,6 +36,7 @@ class FileList(Model):
     _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
         ("object", "object"),
         ("data", "data"),
+        ("list", "list"),
         ("has_more", "has_more"),
         ("first_id", "first_id"),
         ("last_id", "last_id"),
@@ -50,6 +54,12 @@ class FileList(Model):
             if value.__class__ is list
             else value
         )
+        value = get("list")
+        self.list = (
+            [KnowledgeDocument._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
         self.has_more = get("has_more")
         self.first_id = get("first_id")
         self.last_id = get("last_id")
@@ -60,3 +70,4 @@ class FileList(Model):
 
 # Imported after the class, so that models which mention each other can be read in any order.
 from .file_object import FileObject  # noqa: E402
+from .knowledge_document import KnowledgeDocument  # noqa: E402

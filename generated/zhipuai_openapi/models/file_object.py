@@ -5,7 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
 
 from attrs import define
 
@@ -37,6 +37,11 @@ class FileObject(Model):
     """State of the file's processing, read by the official SDKs; not seen so far."""
     status_details: Optional[str] = None
     """More about that state, read by the official SDKs; not seen so far."""
+    successInfos: Optional[List[KnowledgeUploadSuccess]] = None
+    """What a knowledge base took, with the purpose `retrieval`, whose answer has no id of its own. Read by the
+    official SDK. Older service."""
+    failedInfos: Optional[List[KnowledgeUploadFailure]] = None
+    """What a knowledge base refused, likewise."""
 
     _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
         ("id", "id"),
@@ -47,6 +52,8 @@ class FileObject(Model):
         ("created_at", "created_at"),
         ("status", "status"),
         ("status_details", "status_details"),
+        ("successInfos", "successInfos"),
+        ("failedInfos", "failedInfos"),
     )
     _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
@@ -62,6 +69,23 @@ class FileObject(Model):
         self.created_at = get("created_at")
         self.status = get("status")
         self.status_details = get("status_details")
+        value = get("successInfos")
+        self.successInfos = (
+            [KnowledgeUploadSuccess._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("failedInfos")
+        self.failedInfos = (
+            [KnowledgeUploadFailure._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
         self._extra = None
         self._source = source
         return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .knowledge_upload_failure import KnowledgeUploadFailure  # noqa: E402
+from .knowledge_upload_success import KnowledgeUploadSuccess  # noqa: E402

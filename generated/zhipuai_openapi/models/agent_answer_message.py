@@ -1,0 +1,54 @@
+"""The model `AgentAnswerMessage`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AgentAnswerMessage(Model):
+    """A message of an agent."""
+
+    role: Optional[str] = None
+    """Always `assistant`."""
+    phase: Optional[str] = None
+    """What slides are doing, `thinking`, `tool` or `answer`."""
+    content: Optional[Union[str, AgentAnswerPart, List[AgentAnswerPart]]] = None
+    """A text, a single part, or a list of parts."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("role", "role"),
+        ("phase", "phase"),
+        ("content", "content"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.role = get("role")
+        self.phase = get("phase")
+        value = get("content")
+        self.content = (
+            [AgentAnswerPart._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else (AgentAnswerPart._load(value) if value.__class__ is dict else value)
+        )
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .agent_answer_part import AgentAnswerPart  # noqa: E402

@@ -1,0 +1,76 @@
+"""The model `AgentAnswerPart`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .. import literals
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AgentAnswerPart(Model):
+    """One part of an agent's message. `type` tells which other field holds it."""
+
+    type: Optional[Union[literals.AgentAnswerPartType, str]] = None
+    """What the part is."""
+    text: Optional[str] = None
+    """The text, of the type `text`."""
+    file_url: Optional[str] = None
+    """The address of a file, of the type `file_url`."""
+    image_url: Optional[str] = None
+    """The address of a picture, of the type `image_url`."""
+    audio_url: Optional[str] = None
+    """The address of a sound, of the type `audio_url`."""
+    video_url: Optional[str] = None
+    """The address of a video, an MP4, of the type `video_url`."""
+    object: Optional[AgentToolUse] = None
+    """A tool that slides used."""
+    tag_cn: Optional[str] = None
+    """What it is, in Chinese."""
+    tag_en: Optional[str] = None
+    """What it is, in English."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("type", "type"),
+        ("text", "text"),
+        ("file_url", "file_url"),
+        ("image_url", "image_url"),
+        ("audio_url", "audio_url"),
+        ("video_url", "video_url"),
+        ("object", "object"),
+        ("tag_cn", "tag_cn"),
+        ("tag_en", "tag_en"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.type = get("type")
+        self.text = get("text")
+        self.file_url = get("file_url")
+        self.image_url = get("image_url")
+        self.audio_url = get("audio_url")
+        self.video_url = get("video_url")
+        value = get("object")
+        self.object = AgentToolUse._load(value) if value.__class__ is dict else value
+        self.tag_cn = get("tag_cn")
+        self.tag_en = get("tag_en")
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .agent_tool_use import AgentToolUse  # noqa: E402

@@ -1,0 +1,64 @@
+"""The model `AgentChoice`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AgentChoice(Model):
+    """One answer of an agent."""
+
+    index: Optional[int] = None
+    """Which answer this is, from 0."""
+    finish_reason: Optional[str] = None
+    """Why the answer ended, as `stop`, `tool_calls`, `length`, `sensitive` or `network_error`."""
+    messages: Optional[Union[AgentAnswerMessage, List[AgentAnswerMessage]]] = None
+    """The answer of every agent but slides: a list of messages, or a single message without a list. Recorded as a
+    list."""
+    message: Optional[Union[AgentAnswerMessage, List[AgentAnswerMessage]]] = None
+    """The answer of slides and of video tasks, a list of messages in spite of the name."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("index", "index"),
+        ("finish_reason", "finish_reason"),
+        ("messages", "messages"),
+        ("message", "message"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.index = get("index")
+        self.finish_reason = get("finish_reason")
+        value = get("messages")
+        self.messages = (
+            [AgentAnswerMessage._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else (AgentAnswerMessage._load(value) if value.__class__ is dict else value)
+        )
+        value = get("message")
+        self.message = (
+            [AgentAnswerMessage._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else (AgentAnswerMessage._load(value) if value.__class__ is dict else value)
+        )
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .agent_answer_message import AgentAnswerMessage  # noqa: E402

@@ -1,0 +1,68 @@
+"""The model `AgentChunkChoice`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AgentChunkChoice(Model):
+    """What is new in a piece of an agent's answer. One of `messages`, `message` and `delta` holds it."""
+
+    index: Optional[int] = None
+    """Which answer this belongs to, from 0."""
+    finish_reason: Optional[str] = None
+    """Why the answer ended, in its last piece only. As in whole answers."""
+    messages: Optional[Union[AgentAnswerMessage, List[AgentAnswerMessage]]] = None
+    """What is new, from every agent but slides, as a list or as a single message."""
+    message: Optional[Union[AgentAnswerMessage, List[AgentAnswerMessage]]] = None
+    """What is new, from slides, as a list or as a single message."""
+    delta: Optional[AgentAnswerMessage] = None
+    """A message of an agent."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("index", "index"),
+        ("finish_reason", "finish_reason"),
+        ("messages", "messages"),
+        ("message", "message"),
+        ("delta", "delta"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.index = get("index")
+        self.finish_reason = get("finish_reason")
+        value = get("messages")
+        self.messages = (
+            [AgentAnswerMessage._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else (AgentAnswerMessage._load(value) if value.__class__ is dict else value)
+        )
+        value = get("message")
+        self.message = (
+            [AgentAnswerMessage._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else (AgentAnswerMessage._load(value) if value.__class__ is dict else value)
+        )
+        value = get("delta")
+        self.delta = AgentAnswerMessage._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .agent_answer_message import AgentAnswerMessage  # noqa: E402

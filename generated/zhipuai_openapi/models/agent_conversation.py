@@ -1,0 +1,66 @@
+"""The model `AgentConversation`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .. import literals
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AgentConversation(Model):
+    """What a conversation with an agent has made."""
+
+    conversation_id: Optional[str] = None
+    """The conversation."""
+    agent_id: Optional[str] = None
+    """The agent."""
+    status: Optional[Union[literals.AgentStatus, str]] = None
+    """`failed` where the call failed. No document names it; agents tell failures this way."""
+    choices: Optional[List[AgentChoice]] = None
+    """The files and pictures, under `message`."""
+    error: Optional[AgentError] = None
+    """Why an agent failed."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("conversation_id", "conversation_id"),
+        ("agent_id", "agent_id"),
+        ("status", "status"),
+        ("choices", "choices"),
+        ("error", "error"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.conversation_id = get("conversation_id")
+        self.agent_id = get("agent_id")
+        self.status = get("status")
+        value = get("choices")
+        self.choices = (
+            [AgentChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("error")
+        self.error = AgentError._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .agent_choice import AgentChoice  # noqa: E402
+from .agent_error import AgentError  # noqa: E402

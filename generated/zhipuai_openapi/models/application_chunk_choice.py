@@ -1,0 +1,62 @@
+"""The model `ApplicationChunkChoice`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ApplicationChunkChoice(Model):
+    """What is new in a piece."""
+
+    index: Optional[int] = None
+    """Which answer this belongs to, from 0."""
+    finish_reason: Optional[str] = None
+    """`stop` or `error`, in the last piece only."""
+    error_msg: Optional[ApplicationFailure] = None
+    """Why a run of an application failed."""
+    delta: Optional[ApplicationDelta] = None
+    """What is new in a piece."""
+    messages: Optional[ApplicationReply] = None
+    """The answer of an application, and what its nodes did."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("index", "index"),
+        ("finish_reason", "finish_reason"),
+        ("error_msg", "error_msg"),
+        ("delta", "delta"),
+        ("messages", "messages"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.index = get("index")
+        self.finish_reason = get("finish_reason")
+        value = get("error_msg")
+        self.error_msg = ApplicationFailure._load(value) if value.__class__ is dict else value
+        value = get("delta")
+        self.delta = ApplicationDelta._load(value) if value.__class__ is dict else value
+        value = get("messages")
+        self.messages = ApplicationReply._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .application_delta import ApplicationDelta  # noqa: E402
+from .application_failure import ApplicationFailure  # noqa: E402
+from .application_reply import ApplicationReply  # noqa: E402

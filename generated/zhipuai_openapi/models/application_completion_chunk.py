@@ -1,0 +1,68 @@
+"""The model `ApplicationCompletionChunk`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ApplicationCompletionChunk(Model):
+    """A piece of what an application makes."""
+
+    request_id: Optional[str] = None
+    """The id of the run."""
+    conversation_id: Optional[str] = None
+    """The conversation, to go on with."""
+    app_id: Optional[str] = None
+    """The application."""
+    choices: Optional[List[ApplicationChunkChoice]] = None
+    """What is new, so far always one."""
+    usage: Optional[List[ApplicationUsage]] = None
+    """Tokens that the run cost, for each node that used a model; in the last piece."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("request_id", "request_id"),
+        ("conversation_id", "conversation_id"),
+        ("app_id", "app_id"),
+        ("choices", "choices"),
+        ("usage", "usage"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.request_id = get("request_id")
+        self.conversation_id = get("conversation_id")
+        self.app_id = get("app_id")
+        value = get("choices")
+        self.choices = (
+            [ApplicationChunkChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("usage")
+        self.usage = (
+            [ApplicationUsage._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .application_chunk_choice import ApplicationChunkChoice  # noqa: E402
+from .application_usage import ApplicationUsage  # noqa: E402

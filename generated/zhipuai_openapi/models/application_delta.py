@@ -1,0 +1,54 @@
+"""The model `ApplicationDelta`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ApplicationDelta(Model):
+    """What is new in a piece."""
+
+    content: Optional[ApplicationOutput] = None
+    """Something that an application made."""
+    event: Optional[ApplicationEvent] = None
+    """What a node of an application did."""
+    tool_calls: Optional[ApplicationToolCall] = None
+    """A tool that an application called."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("content", "content"),
+        ("event", "event"),
+        ("tool_calls", "tool_calls"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        value = get("content")
+        self.content = ApplicationOutput._load(value) if value.__class__ is dict else value
+        value = get("event")
+        self.event = ApplicationEvent._load(value) if value.__class__ is dict else value
+        value = get("tool_calls")
+        self.tool_calls = ApplicationToolCall._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .application_event import ApplicationEvent  # noqa: E402
+from .application_output import ApplicationOutput  # noqa: E402
+from .application_tool_call import ApplicationToolCall  # noqa: E402

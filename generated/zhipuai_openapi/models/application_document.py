@@ -1,0 +1,49 @@
+"""The model `ApplicationDocument`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ApplicationDocument(Model):
+    """A document that was used."""
+
+    id: Optional[str] = None
+    """The id of the document."""
+    name: Optional[str] = None
+    """Its name."""
+    url: Optional[str] = None
+    """Its address."""
+    dtype: Optional[int] = None
+    """Its kind by a number. The numbers are not documented."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("name", "name"),
+        ("url", "url"),
+        ("dtype", "dtype"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.id = get("id")
+        self.name = get("name")
+        self.url = get("url")
+        self.dtype = get("dtype")
+        self._extra = None
+        self._source = source
+        return self

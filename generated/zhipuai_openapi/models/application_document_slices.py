@@ -1,0 +1,66 @@
+"""The model `ApplicationDocumentSlices`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ApplicationDocumentSlices(Model):
+    """The pieces of one document."""
+
+    document: Optional[ApplicationDocument] = None
+    """A document that was used."""
+    slice_info: Optional[List[ApplicationSlice]] = None
+    """The pieces."""
+    hide_positions: Optional[bool] = None
+    """Whether some pieces have no place, because the document is old."""
+    images: Optional[List[KnowledgeImage]] = None
+    """The pictures in the pieces."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("document", "document"),
+        ("slice_info", "slice_info"),
+        ("hide_positions", "hide_positions"),
+        ("images", "images"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        value = get("document")
+        self.document = ApplicationDocument._load(value) if value.__class__ is dict else value
+        value = get("slice_info")
+        self.slice_info = (
+            [ApplicationSlice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        self.hide_positions = get("hide_positions")
+        value = get("images")
+        self.images = (
+            [KnowledgeImage._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .application_document import ApplicationDocument  # noqa: E402
+from .application_slice import ApplicationSlice  # noqa: E402
+from .knowledge_image import KnowledgeImage  # noqa: E402

@@ -1,0 +1,64 @@
+"""The model `ApplicationEvent`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .. import literals
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ApplicationEvent(Model):
+    """What a node of an application did."""
+
+    node_id: Optional[str] = None
+    """The node."""
+    node_name: Optional[str] = None
+    """Its name."""
+    type: Optional[Union[literals.ApplicationEventType, str]] = None
+    """What it did."""
+    content: Optional[str] = None
+    """What it was given, or what it made."""
+    time: Optional[int] = None
+    """How long it took, in milliseconds."""
+    tool_calls: Optional[ApplicationToolCall] = None
+    """A tool that an application called."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("node_id", "node_id"),
+        ("node_name", "node_name"),
+        ("type", "type"),
+        ("content", "content"),
+        ("time", "time"),
+        ("tool_calls", "tool_calls"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.node_id = get("node_id")
+        self.node_name = get("node_name")
+        self.type = get("type")
+        self.content = get("content")
+        self.time = get("time")
+        value = get("tool_calls")
+        self.tool_calls = ApplicationToolCall._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .application_tool_call import ApplicationToolCall  # noqa: E402

@@ -1,0 +1,52 @@
+"""The model `ApplicationReply`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ApplicationReply(Model):
+    """The answer of an application, and what its nodes did."""
+
+    content: Optional[ApplicationOutput] = None
+    """Something that an application made."""
+    event: Optional[List[ApplicationEvent]] = None
+    """What the nodes did."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("content", "content"),
+        ("event", "event"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        value = get("content")
+        self.content = ApplicationOutput._load(value) if value.__class__ is dict else value
+        value = get("event")
+        self.event = (
+            [ApplicationEvent._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .application_event import ApplicationEvent  # noqa: E402
+from .application_output import ApplicationOutput  # noqa: E402

@@ -1,0 +1,58 @@
+"""The model `ApplicationSlice`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ApplicationSlice(Model):
+    """A piece of a document."""
+
+    document_id: Optional[str] = None
+    """The document."""
+    position: Optional[ApplicationSlicePosition] = None
+    """Where a piece stands on a page, from its upper left corner, in the unit of the page's size."""
+    line: Optional[int] = None
+    """The row, in a table."""
+    sheet_name: Optional[str] = None
+    """The name of the sheet, in a table."""
+    text: Optional[str] = None
+    """The text of the piece."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("document_id", "document_id"),
+        ("position", "position"),
+        ("line", "line"),
+        ("sheet_name", "sheet_name"),
+        ("text", "text"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.document_id = get("document_id")
+        value = get("position")
+        self.position = ApplicationSlicePosition._load(value) if value.__class__ is dict else value
+        self.line = get("line")
+        self.sheet_name = get("sheet_name")
+        self.text = get("text")
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .application_slice_position import ApplicationSlicePosition  # noqa: E402

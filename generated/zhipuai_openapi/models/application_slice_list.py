@@ -1,0 +1,50 @@
+"""The model `ApplicationSliceList`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ApplicationSliceList(Model):
+    """The pieces of documents that a node used."""
+
+    document_slices: Optional[List[ApplicationDocumentSlices]] = None
+    """The pieces, by document."""
+    has_old_document: Optional[bool] = None
+    """Whether there are old documents, whose pieces have no place."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("document_slices", "document_slices"),
+        ("has_old_document", "has_old_document"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        value = get("document_slices")
+        self.document_slices = (
+            [ApplicationDocumentSlices._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        self.has_old_document = get("has_old_document")
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .application_document_slices import ApplicationDocumentSlices  # noqa: E402

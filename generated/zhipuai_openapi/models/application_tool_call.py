@@ -1,0 +1,43 @@
+"""The model `ApplicationToolCall`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Json, Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .. import literals
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ApplicationToolCall(Model):
+    """A tool that an application called."""
+
+    type: Optional[Union[literals.ApplicationToolType, str]] = None
+    """What kind of tool it is."""
+    tool_calls_data: Optional[Dict[str, Json]] = None
+    """What it was given and what it answered, in a form of the tool's own."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("type", "type"),
+        ("tool_calls_data", "tool_calls_data"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.type = get("type")
+        self.tool_calls_data = get("tool_calls_data")
+        self._extra = None
+        self._source = source
+        return self

@@ -1,0 +1,41 @@
+"""The model `ApplicationUploadFailure`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ApplicationUploadFailure(Model):
+    """A file that was refused."""
+
+    file_name: Optional[str] = None
+    """Its name."""
+    fail_reason: Optional[str] = None
+    """Why it was refused, in words."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("file_name", "file_name"),
+        ("fail_reason", "fail_reason"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.file_name = get("file_name")
+        self.fail_reason = get("fail_reason")
+        self._extra = None
+        self._source = source
+        return self

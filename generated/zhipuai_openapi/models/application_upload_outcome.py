@@ -1,0 +1,56 @@
+"""The model `ApplicationUploadOutcome`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ApplicationUploadOutcome(Model):
+    """What was taken and what was refused."""
+
+    success_info: Optional[List[ApplicationUploadSuccess]] = None
+    """What was taken."""
+    fail_info: Optional[List[ApplicationUploadFailure]] = None
+    """What was refused."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("success_info", "success_info"),
+        ("fail_info", "fail_info"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        value = get("success_info")
+        self.success_info = (
+            [ApplicationUploadSuccess._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("fail_info")
+        self.fail_info = (
+            [ApplicationUploadFailure._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .application_upload_failure import ApplicationUploadFailure  # noqa: E402
+from .application_upload_success import ApplicationUploadSuccess  # noqa: E402

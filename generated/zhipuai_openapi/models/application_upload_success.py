@@ -1,0 +1,41 @@
+"""The model `ApplicationUploadSuccess`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ApplicationUploadSuccess(Model):
+    """A file that was taken."""
+
+    file_id: Optional[str] = None
+    """The id of the file."""
+    file_name: Optional[str] = None
+    """Its name."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("file_id", "file_id"),
+        ("file_name", "file_name"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.file_id = get("file_id")
+        self.file_name = get("file_name")
+        self._extra = None
+        self._source = source
+        return self

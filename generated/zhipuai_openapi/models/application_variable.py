@@ -1,0 +1,64 @@
+"""The model `ApplicationVariable`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .. import literals
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ApplicationVariable(Model):
+    """A field of an application's form."""
+
+    id: Optional[str] = None
+    """The id of the field."""
+    name: Optional[str] = None
+    """The name of the field, which an input has as `key`."""
+    type: Optional[Union[literals.ApplicationVariableType, str]] = None
+    """What goes into it."""
+    tips: Optional[str] = None
+    """What the users are told about it."""
+    allowed_values: Optional[List[str]] = None
+    """The options of a choice."""
+    input_template: Optional[ApplicationInputTemplate] = None
+    """How a field of a form is filled in."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("name", "name"),
+        ("type", "type"),
+        ("tips", "tips"),
+        ("allowed_values", "allowed_values"),
+        ("input_template", "input_template"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.id = get("id")
+        self.name = get("name")
+        self.type = get("type")
+        self.tips = get("tips")
+        self.allowed_values = get("allowed_values")
+        value = get("input_template")
+        self.input_template = ApplicationInputTemplate._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .application_input_template import ApplicationInputTemplate  # noqa: E402

@@ -1,0 +1,58 @@
+"""The model `ApplicationVariableList`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ApplicationVariableList(Model):
+    """The fields of an application's form, in the envelope of the service."""
+
+    data: Optional[List[ApplicationVariable]] = None
+    """The fields. Missing from failures under HTTP 200."""
+    code: Optional[int] = None
+    """200 when it went well; anything else is a failure, also under HTTP 200."""
+    message: Optional[str] = None
+    """What happened, in words."""
+    timestamp: Optional[int] = None
+    """When it was answered, Unix time in milliseconds."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("data", "data"),
+        ("code", "code"),
+        ("message", "message"),
+        ("timestamp", "timestamp"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        value = get("data")
+        self.data = (
+            [ApplicationVariable._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        self.code = get("code")
+        self.message = get("message")
+        self.timestamp = get("timestamp")
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .application_variable import ApplicationVariable  # noqa: E402

@@ -1,0 +1,52 @@
+"""The model `AudioSpeechChoice`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .. import literals
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AudioSpeechChoice(Model):
+    """A piece of spoken sound, and its place in the stream."""
+
+    index: int
+    """Number of the event, from 0. It counts pieces, not answers."""
+    delta: Optional[AudioSpeechDelta] = None
+    """The sound of a piece."""
+    finish_reason: Optional[Union[literals.FinishReason, str]] = None
+    """Why it ended; in the last piece only."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("index", "index"),
+        ("delta", "delta"),
+        ("finish_reason", "finish_reason"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.index = get("index")
+        value = get("delta")
+        self.delta = AudioSpeechDelta._load(value) if value.__class__ is dict else value
+        self.finish_reason = get("finish_reason")
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .audio_speech_delta import AudioSpeechDelta  # noqa: E402

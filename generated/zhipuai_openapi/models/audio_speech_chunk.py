@@ -1,0 +1,68 @@
+"""The model `AudioSpeechChunk`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AudioSpeechChunk(Model):
+    """A piece of spoken sound. The last one has no sound, but a finish_reason."""
+
+    id: Optional[str] = None
+    """Id of the answer, the same in every piece."""
+    request_id: Optional[str] = None
+    """The caller's request_id, read by the official SDKs; the recorded stream leaves it out."""
+    created: Optional[int] = None
+    """When the piece was made, Unix time in seconds; may grow within one stream."""
+    model: Optional[str] = None
+    """Model that speaks."""
+    choices: List[AudioSpeechChoice]
+    """The piece; always one."""
+    error: Optional[AudioError] = None
+    """What went wrong while a text was spoken."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("request_id", "request_id"),
+        ("created", "created"),
+        ("model", "model"),
+        ("choices", "choices"),
+        ("error", "error"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.id = get("id")
+        self.request_id = get("request_id")
+        self.created = get("created")
+        self.model = get("model")
+        value = get("choices")
+        self.choices = (
+            [AudioSpeechChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("error")
+        self.error = AudioError._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .audio_error import AudioError  # noqa: E402
+from .audio_speech_choice import AudioSpeechChoice  # noqa: E402

@@ -1,0 +1,54 @@
+"""The model `CodexModel`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CodexModel(Model):
+    """A model in the form of the program Codex. Further fields of that form are kept."""
+
+    slug: Optional[str] = None
+    """The name by which the model is called."""
+    context_window: Optional[int] = None
+    """Most tokens of question and answer together."""
+    supported_reasoning_levels: Optional[List[Union[CodexReasoningLevel, str]]] = None
+    """How long the model can be told to think."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("slug", "slug"),
+        ("context_window", "context_window"),
+        ("supported_reasoning_levels", "supported_reasoning_levels"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.slug = get("slug")
+        self.context_window = get("context_window")
+        value = get("supported_reasoning_levels")
+        self.supported_reasoning_levels = (
+            [CodexReasoningLevel._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .codex_reasoning_level import CodexReasoningLevel  # noqa: E402

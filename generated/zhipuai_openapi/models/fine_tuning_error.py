@@ -1,0 +1,45 @@
+"""The model `FineTuningError`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FineTuningError(Model):
+    """Why a job failed."""
+
+    code: Optional[Union[str, int]] = None
+    """The business code."""
+    message: Optional[str] = None
+    """What went wrong."""
+    param: Optional[str] = None
+    """The field to blame, where there is one."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("code", "code"),
+        ("message", "message"),
+        ("param", "param"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.code = get("code")
+        self.message = get("message")
+        self.param = get("param")
+        self._extra = None
+        self._source = source
+        return self

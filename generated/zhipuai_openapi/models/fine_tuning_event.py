@@ -1,0 +1,66 @@
+"""The model `FineTuningEvent`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FineTuningEvent(Model):
+    """Something that happened in a job. The fields are those that the official SDK reads."""
+
+    id: Optional[str] = None
+    """The id of the event."""
+    object: Optional[str] = None
+    """Always `fine_tuning.job.event`."""
+    type: Optional[str] = None
+    """What kind of event it is."""
+    created_at: Optional[int] = None
+    """When it happened, Unix time; seconds, as those of jobs."""
+    level: Optional[str] = None
+    """How grave it is, as `info`."""
+    message: Optional[str] = None
+    """What happened."""
+    data: Optional[FineTuningMetrics] = None
+    """Measures of the training at that moment."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("object", "object"),
+        ("type", "type"),
+        ("created_at", "created_at"),
+        ("level", "level"),
+        ("message", "message"),
+        ("data", "data"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.id = get("id")
+        self.object = get("object")
+        self.type = get("type")
+        self.created_at = get("created_at")
+        self.level = get("level")
+        self.message = get("message")
+        value = get("data")
+        self.data = FineTuningMetrics._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .fine_tuning_metrics import FineTuningMetrics  # noqa: E402

@@ -1,0 +1,77 @@
+"""The model `FineTuningMetrics`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FineTuningMetrics(Model):
+    """Measures of a training. Numbers may come as text."""
+
+    epoch: Optional[Union[float, str]] = None
+    """How often the file has been gone through."""
+    current_steps: Optional[int] = None
+    """Steps done."""
+    total_steps: Optional[int] = None
+    """Steps in all."""
+    elapsed_time: Optional[str] = None
+    """Time that the training took so far, in a written form."""
+    remaining_time: Optional[str] = None
+    """Time that is left, in a written form."""
+    trained_tokens: Optional[int] = None
+    """Tokens trained on so far."""
+    loss: Optional[Union[float, str]] = None
+    """Loss on the file to train on."""
+    eval_loss: Optional[Union[float, str]] = None
+    """Loss on the file to measure by."""
+    acc: Optional[Union[float, str]] = None
+    """Share of right answers on the file to train on."""
+    eval_acc: Optional[Union[float, str]] = None
+    """Share of right answers on the file to measure by."""
+    learning_rate: Optional[Union[float, str]] = None
+    """How fast the model learns at that moment."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("epoch", "epoch"),
+        ("current_steps", "current_steps"),
+        ("total_steps", "total_steps"),
+        ("elapsed_time", "elapsed_time"),
+        ("remaining_time", "remaining_time"),
+        ("trained_tokens", "trained_tokens"),
+        ("loss", "loss"),
+        ("eval_loss", "eval_loss"),
+        ("acc", "acc"),
+        ("eval_acc", "eval_acc"),
+        ("learning_rate", "learning_rate"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.epoch = get("epoch")
+        self.current_steps = get("current_steps")
+        self.total_steps = get("total_steps")
+        self.elapsed_time = get("elapsed_time")
+        self.remaining_time = get("remaining_time")
+        self.trained_tokens = get("trained_tokens")
+        self.loss = get("loss")
+        self.eval_loss = get("eval_loss")
+        self.acc = get("acc")
+        self.eval_acc = get("eval_acc")
+        self.learning_rate = get("learning_rate")
+        self._extra = None
+        self._source = source
+        return self

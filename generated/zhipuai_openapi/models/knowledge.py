@@ -1,0 +1,87 @@
+"""The model `Knowledge`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .. import literals
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Knowledge(Model):
+    """A knowledge base."""
+
+    id: Optional[str] = None
+    """The id, a 64-bit number as text."""
+    embedding_id: Optional[int] = None
+    """The embedding model by its number, 3 for embedding-2, 11 for embedding-3, 12 for embedding-3-pro."""
+    embedding_model: Optional[str] = None
+    """The embedding model by its name, where it is told."""
+    name: Optional[str] = None
+    """The name."""
+    description: Optional[str] = None
+    """What it holds."""
+    contextual: Optional[int] = None
+    """Whether pieces are stored with a summary of what stands around them, 1 for yes."""
+    background: Optional[Union[literals.KnowledgeBackground, str]] = None
+    """The colour on the console."""
+    icon: Optional[Union[literals.KnowledgeIcon, str]] = None
+    """The sign on the console."""
+    document_size: Optional[int] = None
+    """How many documents it holds."""
+    length: Optional[int] = None
+    """Size of its texts, in bytes by the capacity, in tokens by the description of this field."""
+    word_num: Optional[int] = None
+    """How many words it holds."""
+    customer_identifier: Optional[str] = None
+    """The caller's own mark. Read by the official SDK."""
+    bucket_id: Optional[str] = None
+    """The storage that it belongs to. Read by the official SDK."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("embedding_id", "embedding_id"),
+        ("embedding_model", "embedding_model"),
+        ("name", "name"),
+        ("description", "description"),
+        ("contextual", "contextual"),
+        ("background", "background"),
+        ("icon", "icon"),
+        ("document_size", "document_size"),
+        ("length", "length"),
+        ("word_num", "word_num"),
+        ("customer_identifier", "customer_identifier"),
+        ("bucket_id", "bucket_id"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.id = get("id")
+        self.embedding_id = get("embedding_id")
+        self.embedding_model = get("embedding_model")
+        self.name = get("name")
+        self.description = get("description")
+        self.contextual = get("contextual")
+        self.background = get("background")
+        self.icon = get("icon")
+        self.document_size = get("document_size")
+        self.length = get("length")
+        self.word_num = get("word_num")
+        self.customer_identifier = get("customer_identifier")
+        self.bucket_id = get("bucket_id")
+        self._extra = None
+        self._source = source
+        return self

@@ -1,0 +1,41 @@
+"""The model `KnowledgeAmount`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class KnowledgeAmount(Model):
+    """An amount of text."""
+
+    word_num: Optional[int] = None
+    """Words."""
+    length: Optional[int] = None
+    """Bytes."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("word_num", "word_num"),
+        ("length", "length"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.word_num = get("word_num")
+        self.length = get("length")
+        self._extra = None
+        self._source = source
+        return self

@@ -1,0 +1,47 @@
+"""The model `KnowledgeCapacityUse`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class KnowledgeCapacityUse(Model):
+    """How much the knowledge bases of an account hold, and how much they may hold."""
+
+    used: Optional[KnowledgeAmount] = None
+    """An amount of text."""
+    total: Optional[KnowledgeAmount] = None
+    """An amount of text."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("used", "used"),
+        ("total", "total"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        value = get("used")
+        self.used = KnowledgeAmount._load(value) if value.__class__ is dict else value
+        value = get("total")
+        self.total = KnowledgeAmount._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .knowledge_amount import KnowledgeAmount  # noqa: E402

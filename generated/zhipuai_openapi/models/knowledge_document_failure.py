@@ -1,0 +1,41 @@
+"""The model `KnowledgeDocumentFailure`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class KnowledgeDocumentFailure(Model):
+    """Why a document could not be embedded."""
+
+    embedding_code: Optional[int] = None
+    """The number of the reason, as 10001 for a broken file and 10002 for too many words."""
+    embedding_msg: Optional[str] = None
+    """The reason in words."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("embedding_code", "embedding_code"),
+        ("embedding_msg", "embedding_msg"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.embedding_code = get("embedding_code")
+        self.embedding_msg = get("embedding_msg")
+        self._extra = None
+        self._source = source
+        return self

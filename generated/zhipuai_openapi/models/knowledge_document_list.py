@@ -1,0 +1,50 @@
+"""The model `KnowledgeDocumentList`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class KnowledgeDocumentList(Model):
+    """One page of documents."""
+
+    list: Optional[List[KnowledgeDocument]] = None
+    """The documents of the page."""
+    total: Optional[int] = None
+    """How many there are on all pages."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("list", "list"),
+        ("total", "total"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        value = get("list")
+        self.list = (
+            [KnowledgeDocument._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        self.total = get("total")
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .knowledge_document import KnowledgeDocument  # noqa: E402

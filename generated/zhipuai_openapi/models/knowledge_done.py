@@ -1,0 +1,50 @@
+"""The model `KnowledgeDone`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Json, Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class KnowledgeDone(Model):
+    """Whether something was done that answers nothing."""
+
+    data: Optional[Union[str, Dict[str, Json]]] = None
+    """Missing from every recording. Related services answer an id here, as plain text."""
+    code: int
+    """200 when it went well; anything else is a failure, also under HTTP 200, as 10015 for a document that does not
+    exist."""
+    message: str
+    """What happened, in words."""
+    timestamp: Optional[int] = None
+    """When it was answered, Unix time in milliseconds."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("data", "data"),
+        ("code", "code"),
+        ("message", "message"),
+        ("timestamp", "timestamp"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.data = get("data")
+        self.code = get("code")
+        self.message = get("message")
+        self.timestamp = get("timestamp")
+        self._extra = None
+        self._source = source
+        return self

@@ -1,0 +1,50 @@
+"""The model `KnowledgeFinding`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class KnowledgeFinding(Model):
+    """A piece of a document that fits the question."""
+
+    text: Optional[str] = None
+    """The text of the piece."""
+    score: Optional[float] = None
+    """How well it fits, higher is better."""
+    metadata: Optional[KnowledgeFindingSource] = None
+    """Where a piece of a document comes from."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("text", "text"),
+        ("score", "score"),
+        ("metadata", "metadata"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.text = get("text")
+        self.score = get("score")
+        value = get("metadata")
+        self.metadata = KnowledgeFindingSource._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .knowledge_finding_source import KnowledgeFindingSource  # noqa: E402

@@ -1,0 +1,57 @@
+"""The model `KnowledgeFindingSource`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class KnowledgeFindingSource(Model):
+    """Where a piece of a document comes from."""
+
+    _id: Optional[str] = None
+    """The id of the piece."""
+    knowledge_id: Optional[Union[str, int]] = None
+    """The knowledge base. Text by the document; other answers have such ids as 64-bit numbers."""
+    doc_id: Optional[Union[str, int]] = None
+    """The document. Text by the document; other answers have such ids as 64-bit numbers."""
+    doc_name: Optional[str] = None
+    """The name of the document."""
+    doc_url: Optional[str] = None
+    """The address of the document."""
+    contextual_text: Optional[str] = None
+    """The summary of what stands around the piece; empty unless the knowledge base has `contextual` 1."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("_id", "_id"),
+        ("knowledge_id", "knowledge_id"),
+        ("doc_id", "doc_id"),
+        ("doc_name", "doc_name"),
+        ("doc_url", "doc_url"),
+        ("contextual_text", "contextual_text"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self._id = get("_id")
+        self.knowledge_id = get("knowledge_id")
+        self.doc_id = get("doc_id")
+        self.doc_name = get("doc_name")
+        self.doc_url = get("doc_url")
+        self.contextual_text = get("contextual_text")
+        self._extra = None
+        self._source = source
+        return self

@@ -1,0 +1,41 @@
+"""The model `KnowledgeImage`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class KnowledgeImage(Model):
+    """A picture that was found in a document."""
+
+    text: Optional[str] = None
+    """The mark that stands for the picture in pieces of the document."""
+    cos_url: Optional[str] = None
+    """The address of the picture."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("text", "text"),
+        ("cos_url", "cos_url"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.text = get("text")
+        self.cos_url = get("cos_url")
+        self._extra = None
+        self._source = source
+        return self

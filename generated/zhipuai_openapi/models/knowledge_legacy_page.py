@@ -1,0 +1,54 @@
+"""The model `KnowledgeLegacyPage`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class KnowledgeLegacyPage(Model):
+    """One page of knowledge bases without an envelope, as the official SDK reads it."""
+
+    list: Optional[List[Knowledge]] = None
+    """The knowledge bases of the page."""
+    object: Optional[str] = None
+    """Always `list`."""
+    total: Optional[int] = None
+    """How many there are on all pages."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("list", "list"),
+        ("object", "object"),
+        ("total", "total"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        value = get("list")
+        self.list = (
+            [Knowledge._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        self.object = get("object")
+        self.total = get("total")
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .knowledge import Knowledge  # noqa: E402

@@ -1,0 +1,87 @@
+"""The model `LayoutParsing`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LayoutParsing(Model):
+    """What stands in a document, and where."""
+
+    id: str
+    """The id of the call."""
+    request_id: Optional[str] = None
+    """The caller's id, or the same as `id` when none was given."""
+    created: int
+    """When the call was made, Unix time in seconds."""
+    model: str
+    """Model that read; not always spelt as requested."""
+    md_results: Optional[str] = None
+    """All pages as Markdown, with tables as HTML."""
+    layout_details: Optional[List[List[LayoutElement]]] = None
+    """The elements of each page, in the order of reading."""
+    layout_visualization: Optional[List[str]] = None
+    """Addresses of pictures of the pages; empty unless they were asked for."""
+    data_info: Optional[LayoutDocument] = None
+    """Size of a document."""
+    usage: Optional[Usage] = None
+    """Tokens that a call cost. Numbers are the platform's and need not add up."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("request_id", "request_id"),
+        ("created", "created"),
+        ("model", "model"),
+        ("md_results", "md_results"),
+        ("layout_details", "layout_details"),
+        ("layout_visualization", "layout_visualization"),
+        ("data_info", "data_info"),
+        ("usage", "usage"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.id = get("id")
+        self.request_id = get("request_id")
+        self.created = get("created")
+        self.model = get("model")
+        self.md_results = get("md_results")
+        value = get("layout_details")
+        self.layout_details = (
+            [
+                [LayoutElement._load(value__) if value__.__class__ is dict else value__ for value__ in value_]
+                if value_.__class__ is list
+                else value_
+                for value_ in value
+            ]
+            if value.__class__ is list
+            else value
+        )
+        self.layout_visualization = get("layout_visualization")
+        value = get("data_info")
+        self.data_info = LayoutDocument._load(value) if value.__class__ is dict else value
+        value = get("usage")
+        self.usage = Usage._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .layout_document import LayoutDocument  # noqa: E402
+from .layout_element import LayoutElement  # noqa: E402
+from .usage import Usage  # noqa: E402

@@ -1,0 +1,49 @@
+"""The model `ModelInfo`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ModelInfo(Model):
+    """A model."""
+
+    id: str
+    """The name by which the model is called."""
+    object: Optional[str] = None
+    """Always `model`."""
+    created: Optional[int] = None
+    """When the model was published, Unix time in seconds."""
+    owned_by: Optional[str] = None
+    """Whose model it is; `z-ai` in every recording."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("object", "object"),
+        ("created", "created"),
+        ("owned_by", "owned_by"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.id = get("id")
+        self.object = get("object")
+        self.created = get("created")
+        self.owned_by = get("owned_by")
+        self._extra = None
+        self._source = source
+        return self

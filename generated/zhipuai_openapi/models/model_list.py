@@ -1,0 +1,50 @@
+"""The model `ModelList`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ModelList(Model):
+    """The models that the platform lists."""
+
+    object: Optional[str] = None
+    """Always `list`."""
+    data: List[ModelInfo]
+    """The models, in no promised order."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("object", "object"),
+        ("data", "data"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.object = get("object")
+        value = get("data")
+        self.data = (
+            [ModelInfo._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .model_info import ModelInfo  # noqa: E402

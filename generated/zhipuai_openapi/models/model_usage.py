@@ -1,0 +1,78 @@
+"""The model `ModelUsage`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ModelUsage(Model):
+    """Calls and tokens over time. Each row has a number for every point of `x_time`."""
+
+    granularity: Optional[str] = None
+    """How far the points are apart, `hourly` or `daily`."""
+    x_time: Optional[List[str]] = None
+    """The points, as `2026-10-08 09:00` or `2026-10-08`, Beijing time."""
+    modelCallCount: Optional[List[Optional[int]]] = None
+    """Calls; null where there was none."""
+    tokensUsage: Optional[List[Optional[int]]] = None
+    """Tokens; null where there was none."""
+    modelDataList: Optional[List[ModelUsageRow]] = None
+    """The tokens of each model."""
+    modelSummaryList: Optional[List[ModelUsageSum]] = None
+    """The sums of each model."""
+    totalUsage: Optional[ModelUsageTotal] = None
+    """The sums of all models."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("granularity", "granularity"),
+        ("x_time", "x_time"),
+        ("modelCallCount", "modelCallCount"),
+        ("tokensUsage", "tokensUsage"),
+        ("modelDataList", "modelDataList"),
+        ("modelSummaryList", "modelSummaryList"),
+        ("totalUsage", "totalUsage"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.granularity = get("granularity")
+        self.x_time = get("x_time")
+        self.modelCallCount = get("modelCallCount")
+        self.tokensUsage = get("tokensUsage")
+        value = get("modelDataList")
+        self.modelDataList = (
+            [ModelUsageRow._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("modelSummaryList")
+        self.modelSummaryList = (
+            [ModelUsageSum._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("totalUsage")
+        self.totalUsage = ModelUsageTotal._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .model_usage_row import ModelUsageRow  # noqa: E402
+from .model_usage_sum import ModelUsageSum  # noqa: E402
+from .model_usage_total import ModelUsageTotal  # noqa: E402

@@ -1,0 +1,49 @@
+"""The model `ModelUsageRow`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ModelUsageRow(Model):
+    """The tokens of a model over time."""
+
+    modelName: Optional[str] = None
+    """The model, in capitals."""
+    sortOrder: Optional[int] = None
+    """Its place in the vendor's chart, from 1."""
+    tokensUsage: Optional[List[Optional[int]]] = None
+    """Tokens at each point; null where there was none."""
+    totalTokens: Optional[int] = None
+    """Tokens in all."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("modelName", "modelName"),
+        ("sortOrder", "sortOrder"),
+        ("tokensUsage", "tokensUsage"),
+        ("totalTokens", "totalTokens"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.modelName = get("modelName")
+        self.sortOrder = get("sortOrder")
+        self.tokensUsage = get("tokensUsage")
+        self.totalTokens = get("totalTokens")
+        self._extra = None
+        self._source = source
+        return self

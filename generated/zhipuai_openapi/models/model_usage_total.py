@@ -1,0 +1,54 @@
+"""The model `ModelUsageTotal`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ModelUsageTotal(Model):
+    """The sums of all models."""
+
+    totalModelCallCount: Optional[int] = None
+    """Calls in all."""
+    totalTokensUsage: Optional[int] = None
+    """Tokens in all."""
+    modelSummaryList: Optional[List[ModelUsageSum]] = None
+    """The sums of each model, which were seen to ignore the span that was asked for."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("totalModelCallCount", "totalModelCallCount"),
+        ("totalTokensUsage", "totalTokensUsage"),
+        ("modelSummaryList", "modelSummaryList"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.totalModelCallCount = get("totalModelCallCount")
+        self.totalTokensUsage = get("totalTokensUsage")
+        value = get("modelSummaryList")
+        self.modelSummaryList = (
+            [ModelUsageSum._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .model_usage_sum import ModelUsageSum  # noqa: E402

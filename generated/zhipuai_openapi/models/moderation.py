@@ -1,0 +1,64 @@
+"""The model `Moderation`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Moderation(Model):
+    """What was found in checked content."""
+
+    id: Optional[str] = None
+    """The id of the call."""
+    request_id: Optional[str] = None
+    """The caller's id, or one of the platform."""
+    created: Optional[int] = None
+    """When the call was made, Unix time in seconds."""
+    result_list: List[ModerationResult]
+    """One finding for each thing that was checked."""
+    usage: Optional[ModerationUsage] = None
+    """What a check cost."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("request_id", "request_id"),
+        ("created", "created"),
+        ("result_list", "result_list"),
+        ("usage", "usage"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.id = get("id")
+        self.request_id = get("request_id")
+        self.created = get("created")
+        value = get("result_list")
+        self.result_list = (
+            [ModerationResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("usage")
+        self.usage = ModerationUsage._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .moderation_result import ModerationResult  # noqa: E402
+from .moderation_usage import ModerationUsage  # noqa: E402

@@ -1,0 +1,35 @@
+"""The model `ModerationCalls`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ModerationCalls(Model):
+    """How often something was checked."""
+
+    call_count: Optional[int] = None
+    """Number of checks that are billed."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (("call_count", "call_count"),)
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.call_count = get("call_count")
+        self._extra = None
+        self._source = source
+        return self

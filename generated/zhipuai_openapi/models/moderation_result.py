@@ -1,0 +1,47 @@
+"""The model `ModerationResult`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .. import literals
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ModerationResult(Model):
+    """What was found in one thing."""
+
+    content_type: Optional[str] = None
+    """What kind of thing it is, such as text or image."""
+    risk_level: Optional[Union[literals.ModerationRiskLevel, str]] = None
+    """Whether it may be published."""
+    risk_type: Optional[List[str]] = None
+    """Why not, by the platform's names of risks; empty when nothing was found."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("content_type", "content_type"),
+        ("risk_level", "risk_level"),
+        ("risk_type", "risk_type"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.content_type = get("content_type")
+        self.risk_level = get("risk_level")
+        self.risk_type = get("risk_type")
+        self._extra = None
+        self._source = source
+        return self

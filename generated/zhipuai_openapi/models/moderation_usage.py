@@ -1,0 +1,40 @@
+"""The model `ModerationUsage`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ModerationUsage(Model):
+    """What a check cost."""
+
+    moderation_text: Optional[ModerationCalls] = None
+    """How often something was checked."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (("moderation_text", "moderation_text"),)
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        value = get("moderation_text")
+        self.moderation_text = ModerationCalls._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .moderation_calls import ModerationCalls  # noqa: E402

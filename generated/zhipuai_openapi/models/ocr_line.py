@@ -1,0 +1,52 @@
+"""The model `OcrLine`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class OcrLine(Model):
+    """A line of writing."""
+
+    words: str
+    """What is written."""
+    location: Optional[OcrLocation] = None
+    """A rectangle of an image."""
+    probability: Optional[OcrProbability] = None
+    """How sure the recogniser is of the characters of a line, each from 0 to 1."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("words", "words"),
+        ("location", "location"),
+        ("probability", "probability"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.words = get("words")
+        value = get("location")
+        self.location = OcrLocation._load(value) if value.__class__ is dict else value
+        value = get("probability")
+        self.probability = OcrProbability._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .ocr_location import OcrLocation  # noqa: E402
+from .ocr_probability import OcrProbability  # noqa: E402

@@ -1,0 +1,64 @@
+"""The model `OcrResult`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .. import literals
+
+
+@define(eq=False, repr=False, kw_only=True)
+class OcrResult(Model):
+    """The handwriting of an image."""
+
+    task_id: Optional[str] = None
+    """The id of the call."""
+    message: Optional[str] = None
+    """Whether it worked, in words."""
+    status: Optional[Union[literals.OcrStatus, str]] = None
+    """Whether it worked."""
+    words_result_num: Optional[int] = None
+    """Number of lines."""
+    words_result: Optional[List[OcrLine]] = None
+    """The lines; absent when there are none."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("task_id", "task_id"),
+        ("message", "message"),
+        ("status", "status"),
+        ("words_result_num", "words_result_num"),
+        ("words_result", "words_result"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.task_id = get("task_id")
+        self.message = get("message")
+        self.status = get("status")
+        self.words_result_num = get("words_result_num")
+        value = get("words_result")
+        self.words_result = (
+            [OcrLine._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .ocr_line import OcrLine  # noqa: E402

@@ -1,0 +1,63 @@
+"""The model `RagChatEvent`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .. import literals
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RagChatEvent(Model):
+    """One event of a conversation over knowledge bases. `type` tells what the other fields hold."""
+
+    type: Union[literals.RagEventType, str]
+    """What happened."""
+    sessionId: Optional[str] = None
+    """The session. Sent in the header `X-Session-Id`, it is gone on with."""
+    messageId: Optional[str] = None
+    """The id of the answer, of the type `done`."""
+    data: Optional[Union[str, RagEventData]] = None
+    """A text of the types `reasoning`, `thought` and `answer`, in pieces that follow on each other; an object of the
+    types `tool_call`, `tool_result` and `error`."""
+    usage: Optional[AgentUsage] = None
+    """Tokens and calls that an agent needed."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("type", "type"),
+        ("sessionId", "sessionId"),
+        ("messageId", "messageId"),
+        ("data", "data"),
+        ("usage", "usage"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.type = get("type")
+        self.sessionId = get("sessionId")
+        self.messageId = get("messageId")
+        value = get("data")
+        self.data = RagEventData._load(value) if value.__class__ is dict else value
+        value = get("usage")
+        self.usage = AgentUsage._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .agent_usage import AgentUsage  # noqa: E402
+from .rag_event_data import RagEventData  # noqa: E402

@@ -1,0 +1,95 @@
+"""The model `RagFinding`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RagFinding(Model):
+    """A piece of a text, an image or a video that fits the question."""
+
+    id: Optional[str] = None
+    """The id of the piece, a UUID."""
+    know_id: Optional[Union[str, int]] = None
+    """The knowledge base. Text by the document; other answers have such ids as 64-bit numbers."""
+    doc_id: Optional[Union[str, int]] = None
+    """The document. Text by the document; other answers have such ids as 64-bit numbers."""
+    text: Optional[str] = None
+    """The text of the piece."""
+    medias: Optional[List[RagMedia]] = None
+    """The pictures in that text."""
+    image_url: Optional[RagUrl] = None
+    """Where an image or a video is."""
+    video_url: Optional[RagUrl] = None
+    """Where an image or a video is."""
+    index: Optional[int] = None
+    """The place that the search gave it."""
+    score: Optional[float] = None
+    """How well it fits by the search, higher is better."""
+    rerank_index: Optional[int] = None
+    """The place that the second ranking gave it."""
+    rerank_score: Optional[float] = None
+    """How well it fits by the second ranking, higher is better."""
+    metadata: Optional[RagSource] = None
+    """Where a piece comes from."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("know_id", "know_id"),
+        ("doc_id", "doc_id"),
+        ("text", "text"),
+        ("medias", "medias"),
+        ("image_url", "image_url"),
+        ("video_url", "video_url"),
+        ("index", "index"),
+        ("score", "score"),
+        ("rerank_index", "rerank_index"),
+        ("rerank_score", "rerank_score"),
+        ("metadata", "metadata"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.id = get("id")
+        self.know_id = get("know_id")
+        self.doc_id = get("doc_id")
+        self.text = get("text")
+        value = get("medias")
+        self.medias = (
+            [RagMedia._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("image_url")
+        self.image_url = RagUrl._load(value) if value.__class__ is dict else value
+        value = get("video_url")
+        self.video_url = RagUrl._load(value) if value.__class__ is dict else value
+        self.index = get("index")
+        self.score = get("score")
+        self.rerank_index = get("rerank_index")
+        self.rerank_score = get("rerank_score")
+        value = get("metadata")
+        self.metadata = RagSource._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .rag_media import RagMedia  # noqa: E402
+from .rag_source import RagSource  # noqa: E402
+from .rag_url import RagUrl  # noqa: E402

@@ -1,0 +1,45 @@
+"""The model `RagMedia`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RagMedia(Model):
+    """A picture in a piece of text."""
+
+    id: Optional[str] = None
+    """The id of the picture."""
+    url: Optional[str] = None
+    """The address of the picture."""
+    description: Optional[str] = None
+    """What it shows."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("url", "url"),
+        ("description", "description"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.id = get("id")
+        self.url = get("url")
+        self.description = get("description")
+        self._extra = None
+        self._source = source
+        return self

@@ -1,0 +1,64 @@
+"""The model `RerankList`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RerankList(Model):
+    """Texts with their scores."""
+
+    id: Optional[str] = None
+    """The id of the call."""
+    request_id: Optional[str] = None
+    """The caller's id, or the same as `id` when none was given."""
+    created: Optional[int] = None
+    """When the call was made, Unix time in seconds."""
+    results: List[RerankResult]
+    """The texts, the best first."""
+    usage: Optional[RerankUsage] = None
+    """Tokens that an ordering cost."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("request_id", "request_id"),
+        ("created", "created"),
+        ("results", "results"),
+        ("usage", "usage"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.id = get("id")
+        self.request_id = get("request_id")
+        self.created = get("created")
+        value = get("results")
+        self.results = (
+            [RerankResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("usage")
+        self.usage = RerankUsage._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .rerank_result import RerankResult  # noqa: E402
+from .rerank_usage import RerankUsage  # noqa: E402

@@ -1,0 +1,45 @@
+"""The model `ResponseDeleted`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ResponseDeleted(Model):
+    """What became of a response that was to be deleted."""
+
+    id: Optional[str] = None
+    """The id of the response."""
+    object: Optional[str] = None
+    """Always `response`."""
+    deleted: Optional[bool] = None
+    """Whether it is gone."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("object", "object"),
+        ("deleted", "deleted"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.id = get("id")
+        self.object = get("object")
+        self.deleted = get("deleted")
+        self._extra = None
+        self._source = source
+        return self

@@ -1,0 +1,41 @@
+"""The model `ResponseError`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ResponseError(Model):
+    """What went wrong."""
+
+    code: Optional[Union[str, int]] = None
+    """What kind of trouble it is, in words such as server_error, content_filter or context_length_exceeded."""
+    message: Optional[str] = None
+    """What went wrong, for people."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("code", "code"),
+        ("message", "message"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.code = get("code")
+        self.message = get("message")
+        self._extra = None
+        self._source = source
+        return self

@@ -1,0 +1,80 @@
+"""The model `ResponseItemList`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, List, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model, variant
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ResponseItemList(Model):
+    """What a response was asked."""
+
+    object: Optional[str] = None
+    """Always `list`."""
+    data: Optional[
+        List[
+            Union[
+                ResponseStoredMessage,
+                ResponseReasoningItem,
+                ResponseFunctionCall,
+                ResponseFunctionCallOutput,
+                ResponseWebSearchCall,
+            ]
+        ]
+    ] = None
+    """The items."""
+    first_id: Optional[str] = None
+    """The id of the first item."""
+    last_id: Optional[str] = None
+    """The id of the last item."""
+    has_more: Optional[bool] = None
+    """Whether there are further items."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("object", "object"),
+        ("data", "data"),
+        ("first_id", "first_id"),
+        ("last_id", "last_id"),
+        ("has_more", "has_more"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.object = get("object")
+        value = get("data")
+        self.data = [variant(value_, "type", _DATA) for value_ in value] if value.__class__ is list else value
+        self.first_id = get("first_id")
+        self.last_id = get("last_id")
+        self.has_more = get("has_more")
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .response_function_call import ResponseFunctionCall  # noqa: E402
+from .response_function_call_output import ResponseFunctionCallOutput  # noqa: E402
+from .response_reasoning_item import ResponseReasoningItem  # noqa: E402
+from .response_stored_message import ResponseStoredMessage  # noqa: E402
+from .response_web_search_call import ResponseWebSearchCall  # noqa: E402
+
+_DATA: Dict[str, Any] = {
+    "message": ResponseStoredMessage,
+    "reasoning": ResponseReasoningItem,
+    "function_call": ResponseFunctionCall,
+    "function_call_output": ResponseFunctionCallOutput,
+    "web_search_call": ResponseWebSearchCall,
+}

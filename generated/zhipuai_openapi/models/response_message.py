@@ -1,0 +1,66 @@
+"""The model `ResponseMessage`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, List, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model, variant
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .. import literals
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ResponseMessage(Model):
+    """A message of the model."""
+
+    type: str
+    """Marks the item as a message."""
+    id: Optional[str] = None
+    """Id of the item, `msg_` and more."""
+    role: Optional[str] = None
+    """Whose message it is; assistant."""
+    status: Optional[Union[literals.ResponseStatus, str]] = None
+    """Where the item stands."""
+    content: Optional[List[Union[ResponseOutputText, ResponseReasoningText]]] = None
+    """The parts of the message; empty while nothing has come."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("type", "type"),
+        ("id", "id"),
+        ("role", "role"),
+        ("status", "status"),
+        ("content", "content"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.type = get("type")
+        self.id = get("id")
+        self.role = get("role")
+        self.status = get("status")
+        value = get("content")
+        self.content = [variant(value_, "type", _CONTENT) for value_ in value] if value.__class__ is list else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .response_output_text import ResponseOutputText  # noqa: E402
+from .response_reasoning_text import ResponseReasoningText  # noqa: E402
+
+_CONTENT: Dict[str, Any] = {
+    "output_text": ResponseOutputText,
+    "reasoning_text": ResponseReasoningText,
+}

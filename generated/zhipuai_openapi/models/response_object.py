@@ -1,0 +1,138 @@
+"""The model `ResponseObject`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, List, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Json, Model, variant
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .. import literals
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ResponseObject(Model):
+    """A response as it stands."""
+
+    id: str
+    """The id, to look at it or go on from it when it was kept."""
+    object: Optional[str] = None
+    """Always `response`."""
+    created_at: Optional[float] = None
+    """When it was made, Unix time in seconds."""
+    model: Optional[str] = None
+    """Model that answers; not always spelt as requested."""
+    status: Union[literals.ResponseStatus, str]
+    """Where the response stands."""
+    output: List[Union[ResponseMessage, ResponseReasoningItem, ResponseFunctionCall, ResponseWebSearchCall]]
+    """What came of it, in the order in which it did."""
+    usage: Optional[ResponseUsage] = None
+    """Tokens that the call cost; null until it is done."""
+    error: Optional[ResponseError] = None
+    """What went wrong, when something did."""
+    incomplete_details: Optional[ResponseIncompleteDetails] = None
+    """Why the response is incomplete, when it is."""
+    instructions: Optional[str] = None
+    """The instructions of the request."""
+    max_output_tokens: Optional[int] = None
+    """Most tokens that the answer might have."""
+    temperature: Optional[float] = None
+    """Randomness of the answer, from 0 to 1."""
+    top_p: Optional[float] = None
+    """Share of probability from which words were drawn, from 0.01 to 1."""
+    text: Optional[ResponseTextUsed] = None
+    """The form of the answer's text."""
+    tools: Optional[List[Json]] = None
+    """The tools of the request, as they were sent."""
+    conversation_id: Optional[str] = None
+    """Not documented; an empty text so far."""
+    previous_response_id: Optional[str] = None
+    """The response that this one went on from, or an empty text."""
+    metadata: Optional[Dict[str, Json]] = None
+    """Not documented; null so far."""
+    parallel_tool_calls: Optional[bool] = None
+    """Not documented; true so far."""
+    prompt_cache_key: Optional[str] = None
+    """The key of the request."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("object", "object"),
+        ("created_at", "created_at"),
+        ("model", "model"),
+        ("status", "status"),
+        ("output", "output"),
+        ("usage", "usage"),
+        ("error", "error"),
+        ("incomplete_details", "incomplete_details"),
+        ("instructions", "instructions"),
+        ("max_output_tokens", "max_output_tokens"),
+        ("temperature", "temperature"),
+        ("top_p", "top_p"),
+        ("text", "text"),
+        ("tools", "tools"),
+        ("conversation_id", "conversation_id"),
+        ("previous_response_id", "previous_response_id"),
+        ("metadata", "metadata"),
+        ("parallel_tool_calls", "parallel_tool_calls"),
+        ("prompt_cache_key", "prompt_cache_key"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.id = get("id")
+        self.object = get("object")
+        self.created_at = get("created_at")
+        self.model = get("model")
+        self.status = get("status")
+        value = get("output")
+        self.output = [variant(value_, "type", _OUTPUT) for value_ in value] if value.__class__ is list else value
+        value = get("usage")
+        self.usage = ResponseUsage._load(value) if value.__class__ is dict else value
+        value = get("error")
+        self.error = ResponseError._load(value) if value.__class__ is dict else value
+        value = get("incomplete_details")
+        self.incomplete_details = ResponseIncompleteDetails._load(value) if value.__class__ is dict else value
+        self.instructions = get("instructions")
+        self.max_output_tokens = get("max_output_tokens")
+        self.temperature = get("temperature")
+        self.top_p = get("top_p")
+        value = get("text")
+        self.text = ResponseTextUsed._load(value) if value.__class__ is dict else value
+        self.tools = get("tools")
+        self.conversation_id = get("conversation_id")
+        self.previous_response_id = get("previous_response_id")
+        self.metadata = get("metadata")
+        self.parallel_tool_calls = get("parallel_tool_calls")
+        self.prompt_cache_key = get("prompt_cache_key")
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .response_error import ResponseError  # noqa: E402
+from .response_function_call import ResponseFunctionCall  # noqa: E402
+from .response_incomplete_details import ResponseIncompleteDetails  # noqa: E402
+from .response_message import ResponseMessage  # noqa: E402
+from .response_reasoning_item import ResponseReasoningItem  # noqa: E402
+from .response_text_used import ResponseTextUsed  # noqa: E402
+from .response_usage import ResponseUsage  # noqa: E402
+from .response_web_search_call import ResponseWebSearchCall  # noqa: E402
+
+_OUTPUT: Dict[str, Any] = {
+    "message": ResponseMessage,
+    "reasoning": ResponseReasoningItem,
+    "function_call": ResponseFunctionCall,
+    "web_search_call": ResponseWebSearchCall,
+}

@@ -1,0 +1,64 @@
+"""The model `ResponseStoredMessage`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .. import literals
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ResponseStoredMessage(Model):
+    """A message of a request."""
+
+    type: str
+    """Marks the item as a message."""
+    id: Optional[str] = None
+    """Id of the item."""
+    role: Optional[Union[literals.ResponseRole, str]] = None
+    """Whose message it is."""
+    status: Optional[Union[literals.ResponseStatus, str]] = None
+    """Where the item stands."""
+    content: Optional[Union[str, List[ResponseStoredPart]]] = None
+    """Plain text, or a list of parts."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("type", "type"),
+        ("id", "id"),
+        ("role", "role"),
+        ("status", "status"),
+        ("content", "content"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.type = get("type")
+        self.id = get("id")
+        self.role = get("role")
+        self.status = get("status")
+        value = get("content")
+        self.content = (
+            [ResponseStoredPart._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .response_stored_part import ResponseStoredPart  # noqa: E402

@@ -1,0 +1,40 @@
+"""The model `ResponseTextUsed`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ResponseTextUsed(Model):
+    """The form of the text of a response."""
+
+    format: Optional[ResponseTextFormatUsed] = None
+    """The form of the text of a response."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (("format", "format"),)
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        value = get("format")
+        self.format = ResponseTextFormatUsed._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .response_text_format_used import ResponseTextFormatUsed  # noqa: E402

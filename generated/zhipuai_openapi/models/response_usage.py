@@ -1,0 +1,60 @@
+"""The model `ResponseUsage`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ResponseUsage(Model):
+    """Tokens that a response cost."""
+
+    input_tokens: Optional[int] = None
+    """Tokens of the request."""
+    input_tokens_details: Optional[ResponseInputTokensDetails] = None
+    """The request's tokens, split."""
+    output_tokens: Optional[int] = None
+    """Tokens of the answer, reasoning included."""
+    output_tokens_details: Optional[ResponseOutputTokensDetails] = None
+    """The answer's tokens, split."""
+    total_tokens: Optional[int] = None
+    """Tokens in all."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("input_tokens", "input_tokens"),
+        ("input_tokens_details", "input_tokens_details"),
+        ("output_tokens", "output_tokens"),
+        ("output_tokens_details", "output_tokens_details"),
+        ("total_tokens", "total_tokens"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.input_tokens = get("input_tokens")
+        value = get("input_tokens_details")
+        self.input_tokens_details = ResponseInputTokensDetails._load(value) if value.__class__ is dict else value
+        self.output_tokens = get("output_tokens")
+        value = get("output_tokens_details")
+        self.output_tokens_details = ResponseOutputTokensDetails._load(value) if value.__class__ is dict else value
+        self.total_tokens = get("total_tokens")
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .response_input_tokens_details import ResponseInputTokensDetails  # noqa: E402
+from .response_output_tokens_details import ResponseOutputTokensDetails  # noqa: E402

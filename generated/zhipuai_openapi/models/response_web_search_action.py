@@ -1,0 +1,45 @@
+"""The model `ResponseWebSearchAction`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Json, Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ResponseWebSearchAction(Model):
+    """A step of a web search."""
+
+    type: Optional[str] = None
+    """The kind of step; `search`."""
+    queries: Optional[List[str]] = None
+    """The words searched for."""
+    source: Optional[List[Json]] = None
+    """Where it was looked, in a form that no document describes."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("type", "type"),
+        ("queries", "queries"),
+        ("source", "source"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.type = get("type")
+        self.queries = get("queries")
+        self.source = get("source")
+        self._extra = None
+        self._source = source
+        return self

@@ -1,0 +1,60 @@
+"""The model `ResponseWebSearchCall`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Json, Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .. import literals
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ResponseWebSearchCall(Model):
+    """A web search that the platform made."""
+
+    type: str
+    """Marks the item as a web search."""
+    id: Optional[str] = None
+    """Id of the item."""
+    status: Optional[Union[literals.ResponseStatus, str]] = None
+    """Where the item stands."""
+    action: Optional[ResponseWebSearchAction] = None
+    """A step of a web search."""
+    result: Optional[List[Json]] = None
+    """What was found, in a form that no document describes."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("type", "type"),
+        ("id", "id"),
+        ("status", "status"),
+        ("action", "action"),
+        ("result", "result"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.type = get("type")
+        self.id = get("id")
+        self.status = get("status")
+        value = get("action")
+        self.action = ResponseWebSearchAction._load(value) if value.__class__ is dict else value
+        self.result = get("result")
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .response_web_search_action import ResponseWebSearchAction  # noqa: E402

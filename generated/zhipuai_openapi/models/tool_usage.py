@@ -1,0 +1,72 @@
+"""The model `ToolUsage`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ToolUsage(Model):
+    """Calls to tools over time. Each row has a number for every point of `x_time`."""
+
+    granularity: Optional[str] = None
+    """How far the points are apart, `hourly` or `daily`."""
+    x_time: Optional[List[str]] = None
+    """The points, as `2026-10-08 09:00` or `2026-10-08`, Beijing time."""
+    networkSearchCount: Optional[List[Optional[int]]] = None
+    """Searches of the web; null where there was none."""
+    webReadMcpCount: Optional[List[Optional[int]]] = None
+    """Pages read; null where there was none."""
+    zreadMcpCount: Optional[List[Optional[int]]] = None
+    """Repositories looked up; null where there was none."""
+    toolSummaryList: Optional[List[ToolUsageSum]] = None
+    """The sums of each tool."""
+    totalUsage: Optional[ToolUsageTotal] = None
+    """The sums of all tools."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("granularity", "granularity"),
+        ("x_time", "x_time"),
+        ("networkSearchCount", "networkSearchCount"),
+        ("webReadMcpCount", "webReadMcpCount"),
+        ("zreadMcpCount", "zreadMcpCount"),
+        ("toolSummaryList", "toolSummaryList"),
+        ("totalUsage", "totalUsage"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.granularity = get("granularity")
+        self.x_time = get("x_time")
+        self.networkSearchCount = get("networkSearchCount")
+        self.webReadMcpCount = get("webReadMcpCount")
+        self.zreadMcpCount = get("zreadMcpCount")
+        value = get("toolSummaryList")
+        self.toolSummaryList = (
+            [ToolUsageSum._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("totalUsage")
+        self.totalUsage = ToolUsageTotal._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .tool_usage_sum import ToolUsageSum  # noqa: E402
+from .tool_usage_total import ToolUsageTotal  # noqa: E402

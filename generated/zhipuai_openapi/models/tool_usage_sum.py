@@ -1,0 +1,49 @@
+"""The model `ToolUsageSum`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ToolUsageSum(Model):
+    """The sum of a tool."""
+
+    toolCode: Optional[str] = None
+    """The tool."""
+    toolName: Optional[str] = None
+    """Its name."""
+    toolNameI18n: Optional[str] = None
+    """Its name in the language of the account."""
+    totalUsageCount: Optional[int] = None
+    """Calls in all."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("toolCode", "toolCode"),
+        ("toolName", "toolName"),
+        ("toolNameI18n", "toolNameI18n"),
+        ("totalUsageCount", "totalUsageCount"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.toolCode = get("toolCode")
+        self.toolName = get("toolName")
+        self.toolNameI18n = get("toolNameI18n")
+        self.totalUsageCount = get("totalUsageCount")
+        self._extra = None
+        self._source = source
+        return self

@@ -1,0 +1,62 @@
+"""The model `ToolUsageTotal`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ToolUsageTotal(Model):
+    """The sums of all tools."""
+
+    totalNetworkSearchCount: Optional[int] = None
+    """Searches of the web."""
+    totalWebReadMcpCount: Optional[int] = None
+    """Pages read."""
+    totalZreadMcpCount: Optional[int] = None
+    """Repositories looked up."""
+    totalSearchMcpCount: Optional[int] = None
+    """Searches through the MCP server."""
+    toolSummaryList: Optional[List[ToolUsageSum]] = None
+    """The sums of each tool."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("totalNetworkSearchCount", "totalNetworkSearchCount"),
+        ("totalWebReadMcpCount", "totalWebReadMcpCount"),
+        ("totalZreadMcpCount", "totalZreadMcpCount"),
+        ("totalSearchMcpCount", "totalSearchMcpCount"),
+        ("toolSummaryList", "toolSummaryList"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.totalNetworkSearchCount = get("totalNetworkSearchCount")
+        self.totalWebReadMcpCount = get("totalWebReadMcpCount")
+        self.totalZreadMcpCount = get("totalZreadMcpCount")
+        self.totalSearchMcpCount = get("totalSearchMcpCount")
+        value = get("toolSummaryList")
+        self.toolSummaryList = (
+            [ToolUsageSum._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .tool_usage_sum import ToolUsageSum  # noqa: E402

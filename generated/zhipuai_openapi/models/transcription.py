@@ -1,0 +1,66 @@
+"""The model `Transcription`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Transcription(Model):
+    """What is said in a recording."""
+
+    id: Optional[str] = None
+    """The id of the call."""
+    request_id: Optional[str] = None
+    """The caller's id, or the same as `id` when none was given."""
+    created: Optional[int] = None
+    """When the call was made, Unix time in seconds."""
+    model: Optional[str] = None
+    """Model that listened; the recorded answer leaves it out."""
+    text: str
+    """The whole text."""
+    segments: Optional[List[TranscriptionSegment]] = None
+    """The text in stretches, with their times."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("request_id", "request_id"),
+        ("created", "created"),
+        ("model", "model"),
+        ("text", "text"),
+        ("segments", "segments"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.id = get("id")
+        self.request_id = get("request_id")
+        self.created = get("created")
+        self.model = get("model")
+        self.text = get("text")
+        value = get("segments")
+        self.segments = (
+            [TranscriptionSegment._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            if value.__class__ is list
+            else value
+        )
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .transcription_segment import TranscriptionSegment  # noqa: E402

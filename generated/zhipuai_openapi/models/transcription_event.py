@@ -1,0 +1,59 @@
+"""The model `TranscriptionEvent`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .. import literals
+
+
+@define(eq=False, repr=False, kw_only=True)
+class TranscriptionEvent(Model):
+    """A piece of a text that is being written down, or the whole of it at the end; `type` tells which."""
+
+    id: Optional[str] = None
+    """The id of the call, the same in every event."""
+    created: Optional[int] = None
+    """When the call was made, Unix time in seconds."""
+    model: Optional[str] = None
+    """Model that listens."""
+    type: Union[literals.TranscriptionEventType, str]
+    """Whether the event brings a piece or the whole text."""
+    delta: Optional[str] = None
+    """The next piece, in events of the type `transcript.text.delta`."""
+    text: Optional[str] = None
+    """The whole text, in the event of the type `transcript.text.done`."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("created", "created"),
+        ("model", "model"),
+        ("type", "type"),
+        ("delta", "delta"),
+        ("text", "text"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.id = get("id")
+        self.created = get("created")
+        self.model = get("model")
+        self.type = get("type")
+        self.delta = get("delta")
+        self.text = get("text")
+        self._extra = None
+        self._source = source
+        return self

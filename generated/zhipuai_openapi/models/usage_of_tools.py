@@ -1,0 +1,54 @@
+"""The model `UsageOfTools`.
+
+Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
+
+from attrs import define
+
+from ..types import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UsageOfTools(Model):
+    """Calls to the tools of a Coding Plan, wrapped."""
+
+    code: Optional[int] = None
+    """200 when the call went well."""
+    msg: Optional[str] = None
+    """A remark."""
+    success: Optional[bool] = None
+    """Whether the call went well."""
+    data: Optional[ToolUsage] = None
+    """Calls to tools over time. Each row has a number for every point of `x_time`."""
+
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+        ("code", "code"),
+        ("msg", "msg"),
+        ("success", "success"),
+        ("data", "data"),
+    )
+    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+
+    @classmethod
+    def _load(cls, source: Any) -> Self:
+        get = source.get
+        self = cls.__new__(cls)
+        self.code = get("code")
+        self.msg = get("msg")
+        self.success = get("success")
+        value = get("data")
+        self.data = ToolUsage._load(value) if value.__class__ is dict else value
+        self._extra = None
+        self._source = source
+        return self
+
+
+# Imported after the class, so that models which mention each other can be read in any order.
+from .tool_usage import ToolUsage  # noqa: E402
