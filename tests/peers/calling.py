@@ -21,7 +21,7 @@ GIVEN: Dict[str, Any] = {
     "messages": [{"role": "user", "content": "你好"}, {"role": "assistant", "content": "您好", "tool_calls": []}],
     "tools": [{"type": "function", "function": {"name": "look", "parameters": {"type": "object", "properties": {}}}}],
     "extra_headers": {"X-Extra": "1"},
-    "extra_body": {"extra_field": {"deep": [1, "二"]}},
+    "extra_body": {"extra_field": {"deep": "二"}},
     "timeout": 20,
     "timeout_override": 20,
     "file": FILE,
@@ -63,8 +63,9 @@ def described(package: str) -> List[Call]:
         if "stream" in every:
             cases["streaming"] = {**every, "stream": True}
         if "temperature" in every:
-            cases["greedy"] = {**every, "temperature": 0, "top_p": 0}
-            cases["hottest"] = {**every, "temperature": 1, "top_p": 1}
+            edges = [name for name in ("temperature", "top_p") if name in every]
+            cases["greedy"] = {**every, **dict.fromkeys(edges, 0)}
+            cases["hottest"] = {**every, **dict.fromkeys(edges, 1)}
         if "chat" in path and "messages" in every:
             image = {"type": "image_url", "image_url": {"url": "data:image/png;base64,QUJD"}}
             cases["data URL"] = {**every, "messages": [{"role": "user", "content": [image]}]}

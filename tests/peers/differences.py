@@ -56,8 +56,9 @@ def only_given(*names: str) -> Expect:
     """Nothing that the caller did not say."""
 
     def expect(theirs: Received, call: Call) -> Received:
-        left = {name: value for name, value in theirs.json.items() if name in call["arguments"] or name not in names}
-        return theirs.changed(json=left)
+        silent = set(names).difference(call["arguments"])
+        body = theirs.json and {name: value for name, value in theirs.json.items() if name not in silent}
+        return theirs.changed(json=body, query=tuple(pair for pair in theirs.query if pair[0] not in silent))
 
     return expect
 
@@ -66,8 +67,8 @@ DIFFERENCES = (
     Difference("Absent instead of null: what was not given is not sent.", ".*", no_nulls),
     Difference(
         "Absent instead of null: nor are defaults sent, for the platform has its own.",
-        r"zai audio\.speech: needed|.* batches\.create: needed|.* assistant\.query_conversation_usage: needed",
-        only_given("speed", "volume", "auto_delete_input_file", "page", "page_size"),
+        r".* (audio\.speech|batches\.create|assistant\.query_conversation_usage|knowledge\.query): needed",
+        only_given("speed", "volume", "auto_delete_input_file", "page", "page_size", "size"),
     ),
     Difference("Empty query parameters are not sent.", "zai voice.list: .*", no_empty_query),
     Difference(
@@ -112,3 +113,11 @@ IMPOSSIBLE = (
     ),
 )
 """Calls that raise there before anything is sent."""
+
+REQUIRED = Difference(
+    "What the platform requires has to be given.",
+    r".* (agents\.(invoke|async_result)|audio\.(speech|customization)|file_parser\.\w+|images\.\w+|web_search\.web_search)"
+    ": needed",
+    lambda theirs, call: theirs,
+)
+"""Calls that raise here, where the platform would refuse them."""
