@@ -337,7 +337,7 @@ def caller(request: pytest.FixtureRequest) -> Iterator[Caller]:
 @pytest.fixture(autouse=True)
 def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """No variable of this machine reaches a client."""
-    for name in ("ZHIPUAI_API_KEY", "ZHIPUAI_BASE_URL"):
+    for name in ("ZHIPUAI_API_KEY", "ZHIPUAI_BASE_URL", "BIGMODEL_API_KEY", "ZAI_API_KEY", "ZAI_BASE_URL"):
         monkeypatch.delenv(name, raising=False)
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
         monkeypatch.delenv(name, raising=False)

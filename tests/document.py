@@ -30,6 +30,11 @@ class Operation(NamedTuple):
         return next(iter(self.item.get("requestBody", {}).get("content", {}).values()), {})
 
     @property
+    def body_name(self) -> str:
+        """The component of the request's body; empty when it has none."""
+        return _name(self.body.get("schema", {}))
+
+    @property
     def is_multipart(self) -> bool:
         """Whether the body is a form."""
         return "multipart/form-data" in self.item.get("requestBody", {}).get("content", {})
@@ -54,6 +59,11 @@ class Operation(NamedTuple):
         """The model of the answer; empty when the answer is bytes."""
         content = self.item["responses"]["200"]["content"]
         return _name(content["application/json"]["schema"]) if "application/json" in content else ""
+
+    @property
+    def list_item(self) -> str:
+        """The model of the items of a list with a cursor."""
+        return _name(SCHEMAS[self.answer]["properties"][self.item["x-page"]["items"]]["items"])
 
     @property
     def event(self) -> str:

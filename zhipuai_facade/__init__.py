@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from .client import DEFAULT_LIMITS as ZHIPUAI_DEFAULT_LIMITS
     from .client import DEFAULT_MAX_RETRIES as ZHIPUAI_DEFAULT_MAX_RETRIES
     from .client import DEFAULT_TIMEOUT as ZHIPUAI_DEFAULT_TIMEOUT
-    from .client import AsyncZhipuAI, ZhipuAI
+    from .client import AsyncZaiClient, AsyncZhipuAI, AsyncZhipuAiClient, ZaiClient, ZhipuAI, ZhipuAiClient
     from .compat import install_as_zai, install_as_zhipuai
+    from .diagnosis import Diagnosis
 
     # isort: off
     from .errors import APIAuthenticationError, APIConcurrencyLimitError, APIConnectionError, APIContentFilterError
@@ -35,7 +36,8 @@ if TYPE_CHECKING:
     from .errors import APIModelNotFoundError, APINotFoundError, APIOverloadedError, APIParameterError
     from .errors import APIPermissionError, APIPlanError, APIQuotaExhaustedError, APIReachLimitError
     from .errors import APIRequestFailedError, APIRequestTooLargeError, APIResponseError, APIResponseValidationError
-    from .errors import APIServerFlowExceedError, APIStatusError, APITimeoutError, InvalidArgumentError, ZhipuAIError
+    from .errors import APIServerFlowExceedError, APIStatusError, APITimeoutError, InvalidArgumentError, ZaiError
+    from .errors import ZhipuAIError
 
 # fmt: off
 __all__ = [
@@ -45,14 +47,17 @@ __all__ = [
     "APIModelNotFoundError", "APINotFoundError", "APIOverloadedError", "APIParameterError", "APIPermissionError",
     "APIPlanError", "APIQuotaExhaustedError", "APIReachLimitError", "APIRequestFailedError",
     "APIRequestTooLargeError", "APIResponseError", "APIResponseValidationError", "APIServerFlowExceedError",
-    "APIStatusError", "APITimeoutError", "AsyncBinaryContent", "AsyncPage", "AsyncStream", "AsyncZhipuAI",
-    "BinaryContent", "InvalidArgumentError", "NotGiven", "Page", "RawResponse", "Stream", "ZhipuAI", "ZhipuAIError",
-    "__version__", "install_as_zai", "install_as_zhipuai",
+    "APIStatusError", "APITimeoutError", "AsyncBinaryContent", "AsyncPage", "AsyncStream", "AsyncZaiClient",
+    "AsyncZhipuAI", "AsyncZhipuAiClient", "BinaryContent", "Diagnosis", "InvalidArgumentError", "NotGiven", "Page",
+    "RawResponse", "Stream", "ZaiClient", "ZaiError", "ZhipuAI", "ZhipuAIError", "ZhipuAiClient", "__version__",
+    "install_as_zai", "install_as_zhipuai",
 ]
 # fmt: on
 
 _ELSEWHERE = {
-    **dict.fromkeys(["AsyncZhipuAI", "ZhipuAI"], ".client"),
+    **dict.fromkeys(["AsyncZaiClient", "AsyncZhipuAI", "AsyncZhipuAiClient"], ".client"),
+    **dict.fromkeys(["ZaiClient", "ZhipuAI", "ZhipuAiClient"], ".client"),
+    "Diagnosis": ".diagnosis",
     **dict.fromkeys([f"ZHIPUAI_DEFAULT_{name}" for name in ("LIMITS", "MAX_RETRIES", "TIMEOUT")], ".client"),
     **dict.fromkeys(["NOT_GIVEN", "NotGiven"], "zhipuai_openapi.call"),
     **dict.fromkeys(["AsyncBinaryContent", "BinaryContent"], "zhipuai_openapi.downloads"),

@@ -28,11 +28,17 @@ class Hidden(str):
         return "'**********'"
 
 
+def tail_of(api_key: str) -> str:
+    """The last four characters of a key, by which its owner knows it; nothing of one that is short."""
+    return api_key[-4:] if len(api_key) >= 16 else ""
+
+
 class BearerAuth(httpx.Auth):
     """Sends the API key itself, as the platform's documents say today."""
 
     def __init__(self, api_key: str) -> None:
         self._authorization = Hidden(f"Bearer {api_key}")
+        self.tail: str = tail_of(api_key)
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Add the header, unless the caller brought one of their own."""
@@ -55,6 +61,7 @@ class TokenAuth(httpx.Auth):
         if not self._id or not secret:
             raise InvalidArgumentError("signing tokens needs an API key of the form '<id>.<secret>'")
         self._secret = secret
+        self.tail: str = tail_of(api_key)
         self._now = now
         self._lock = threading.Lock()
         self._token = Hidden("")

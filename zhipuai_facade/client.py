@@ -10,15 +10,17 @@ import httpx
 from attrs import evolve
 from zhipuai_openapi.call import NOT_GIVEN, NotGiven, Options
 from zhipuai_openapi.closing import AsyncClosing, Closing
+from zhipuai_openapi.colours import run
 from zhipuai_openapi.connections import AsyncConnections, BlockingConnections, HttpT
 from zhipuai_openapi.hints import hinting
 
-from .addresses import DEFAULT_BASE_URL, parse_base_url
+from .addresses import parse_base_url
 from .auth import BearerAuth, Hidden, TokenAuth
 from .errors import InvalidArgumentError
 from .failures import translated
 from .methods import TransportT
 from .resources import Platform
+from .sites import ZAI, ZHIPUAI, ZHIPUAI_BY_ZAI, Habits, Plan, Region
 from .transport import AsyncTransport, Settings, Transport, overlaid
 from .version import __version__
 
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
     from zhipuai_openapi.call import Body, Headers, Query
+
+    from .diagnosis import Diagnosis
 
 DEFAULT_LIMITS = httpx.Limits(max_connections=50, max_keepalive_connections=50)
 """As many connections are kept alive as may be open. (With fewer, and more calls at once than are kept, connections are
@@ -45,6 +49,9 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
     _parts: ClassVar[Tuple[Any, Any, Any]]
     """Which HTTP client, connections and transport make it blocking, or awaitable."""
 
+    _habits: ClassVar[Habits] = ZHIPUAI
+    """Where it goes and which variables it reads when it is told nothing."""
+
     @hinting
     def __init__(
         self,
@@ -61,13 +68,17 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         limits: Optional[httpx.Limits] = None,
         proxy: Union[str, httpx.URL, httpx.Proxy, None] = None,
         verify: Union[bool, str, ssl.SSLContext] = True,
+        region: Optional[Region] = None,
+        plan: Optional[Plan] = None,
+        _strict_response_validation: bool = False,
     ) -> None:
         """Make a client.
 
         Args:
-            api_key: The key; by default from the variable ``ZHIPUAI_API_KEY``. White space around it is taken off.
-            base_url: Where the platform is; by default from ``ZHIPUAI_BASE_URL``, else
-                ``https://open.bigmodel.cn/api/paas/v4``. See `zhipuai_facade.addresses`.
+            api_key: The key; by default from the variable ``ZHIPUAI_API_KEY``, else ``BIGMODEL_API_KEY`` (other clients
+                read others, see `zhipuai_facade.sites`). White space around it is taken off.
+            base_url: Where the platform is, whatever ``region`` and ``plan`` say; without all of them from
+                ``ZHIPUAI_BASE_URL``, else ``https://open.bigmodel.cn/api/paas/v4``. See `zhipuai_facade.addresses`.
             timeout: Seconds to wait, or an `httpx.Timeout`; None waits for ever. By default 8 seconds for the
                 connection and 300 between any two signs of life; or that of the ``http_client``, unless it is httpx's
                 own default of 5 seconds.
@@ -80,18 +91,23 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
             limits: How many connections to open; 50 by default, all kept alive.
             proxy: The proxy to use; by default from the environment.
             verify: How to check certificates: an `ssl.SSLContext`, or False not to check them.
+            region: The site that the key belongs to: "cn" (open.bigmodel.cn) or "intl" (api.z.ai, whose key is read
+                from ``ZAI_API_KEY``).
+            plan: What pays: "api", the account's balance, or "coding", a coding plan, which has an address of its own.
+            _strict_response_validation: Taken as the official SDKs do, and without effect: no answer is refused.
 
         Raises:
             InvalidArgumentError: There is no key, or an argument that cannot work.
         """
         api_key = None if api_key is None else hidden(api_key)
-        address = parse_base_url(str(base_url or os.environ.get("ZHIPUAI_BASE_URL") or DEFAULT_BASE_URL))
+        address = parse_base_url(self._habits.base_url(base_url, region, plan))
         if auth is None:
-            key = checked_key(api_key, signing=not disable_token_cache)
+            key = checked_key(api_key, self._habits.key_variables(region), signing=not disable_token_cache)
             auth = BearerAuth(key) if disable_token_cache else TokenAuth(key)
         with translated(None):
             headers = httpx.Headers({"Accept": "application/json", "x-source-channel": source_channel or "python-sdk"})
             headers["User-Agent"] = f"zhipuai-facade/{__version__} python/{platform.python_version()}"
+            headers.update(self._habits.headers)
             headers.update(custom_headers)
         theirs = getattr(http_client, "timeout", HTTPX_TIMEOUT)
         waits = (DEFAULT_TIMEOUT if theirs == HTTPX_TIMEOUT else theirs) if isinstance(timeout, NotGiven) else timeout
@@ -146,9 +162,40 @@ class ZhipuAI(Client[Transport, httpx.Client], Closing):
 
     _parts = (httpx.Client, BlockingConnections, Transport)
 
+    def diagnose(self, *, ask_other_site: bool = True) -> Diagnosis:
+        """Find out what is wrong with the address, the key and the plan: `print` the answer.
+
+        Sends a few questions that cost nothing, each with 10 seconds to wait and not repeated, and raises nothing that
+        they fail with. Only when the site refuses the key, the other site of the platform is shown it, too.
+
+        Args:
+            ask_other_site: False never sends the key to the other site.
+        """
+        from .diagnosis import examine
+
+        return run(examine(self._transport, ask_other_site=ask_other_site))
+
     def close(self) -> None:
         """Close the connections (but not those of an ``http_client`` that you brought)."""
         self._transport.connections.close()
+
+
+class ZaiClient(ZhipuAI):
+    """As `ZhipuAI`, for the international site (api.z.ai), as the official ``zai-sdk`` has it.
+
+    The key is read from ``ZAI_API_KEY``, the base URL from ``ZAI_BASE_URL``; messages of errors are English.
+    """
+
+    _habits = ZAI
+
+
+class ZhipuAiClient(ZhipuAI):
+    """As `ZhipuAI`, under the name and with the variables of the official ``zai-sdk``, for the Chinese site.
+
+    The key is read from ``ZAI_API_KEY``, else from the variables of `ZhipuAI`, the base URL from ``ZAI_BASE_URL``.
+    """
+
+    _habits = ZHIPUAI_BY_ZAI
 
 
 class AsyncZhipuAI(Client[AsyncTransport, httpx.AsyncClient], AsyncClosing):
@@ -156,9 +203,27 @@ class AsyncZhipuAI(Client[AsyncTransport, httpx.AsyncClient], AsyncClosing):
 
     _parts = (httpx.AsyncClient, AsyncConnections, AsyncTransport)
 
+    async def diagnose(self, *, ask_other_site: bool = True) -> Diagnosis:
+        """As of `ZhipuAI`."""
+        from .diagnosis import examine
+
+        return await examine(self._transport, ask_other_site=ask_other_site)
+
     async def aclose(self) -> None:
         """Close the connections (but not those of an ``http_client`` that you brought)."""
         await self._transport.connections.aclose()
+
+
+class AsyncZaiClient(AsyncZhipuAI):
+    """As `ZaiClient`, with methods to ``await``."""
+
+    _habits = ZAI
+
+
+class AsyncZhipuAiClient(AsyncZhipuAI):
+    """As `ZhipuAiClient`, with methods to ``await``."""
+
+    _habits = ZHIPUAI_BY_ZAI
 
 
 def hidden(api_key: object) -> Hidden:
@@ -168,14 +233,15 @@ def hidden(api_key: object) -> Hidden:
     return Hidden(api_key)
 
 
-def checked_key(api_key: Optional[str], *, signing: bool) -> str:
-    """The key to use, without the white space around it."""
-    where = "the environment variable ZHIPUAI_API_KEY" if api_key is None else "api_key"
-    key = Hidden((os.environ.get("ZHIPUAI_API_KEY", "") if api_key is None else api_key).strip())
+def checked_key(api_key: Optional[str], variables: Tuple[str, ...], *, signing: bool) -> str:
+    """The key to use, without the white space around it: ``api_key``, or what the first variable that is set holds."""
+    name = next((name for name in variables if os.environ.get(name, "").strip()), variables[0])
+    where = f"the environment variable {name}" if api_key is None else "api_key"
+    key = Hidden((os.environ.get(name, "") if api_key is None else api_key).strip())
     if not key:
         raise InvalidArgumentError(
-            f"no API key: {where} is empty or not set; pass api_key=... or set ZHIPUAI_API_KEY"
-            " (未提供 api_key，请通过参数 api_key 或环境变量 ZHIPUAI_API_KEY 提供)"
+            f"no API key: {where} is empty or not set; pass api_key=... or set {name}"
+            f" (未提供 api_key，请通过参数 api_key 或环境变量 {name} 提供)"
         )
     if not key.isascii() or any(
         character in "'\"" or character.isspace() or not character.isprintable() for character in key

@@ -68,6 +68,10 @@ class ZhipuAIError(Exception):
         return copyreg.__newobj__, (type(self), *self.args), self.__dict__  # type: ignore[attr-defined]
 
 
+ZaiError = ZhipuAIError
+"""The same, under the name that the official ``zai-sdk`` has for it."""
+
+
 class InvalidArgumentError(ZhipuAIError, ValueError):
     """An argument can never make a valid request; nothing was sent."""
 

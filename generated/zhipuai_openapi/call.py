@@ -170,7 +170,7 @@ def segment(name: str, value: str) -> str:
     if not isinstance(cast(object, value), str) or not value.strip() or value in (".", ".."):
         raise InvalidArgument(f"{name} must be the id of something, not {value!r}")
     try:
-        return quote(value, safe="")
+        return quote(value, safe=":")
     except UnicodeError as error:
         raise InvalidArgument(f"{name} is no text that can be sent: {value!r}") from error
 

@@ -2571,7 +2571,24 @@ def file_parser_content_bytes(
     timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> BinaryCall:
-    """As `file_parser_content`, answered with the bytes of the JSON."""
+    """Answers what became of a document that was handed in.
+
+    Answers the state of a task and, once it has succeeded, the text itself or an address to fetch it from, as
+    `format_type` says. The address works for 24 hours. A task that failed is answered with `status: failed`.
+
+    Only on the Chinese site (open.bigmodel.cn).
+
+    As `file_parser_content`, answered with the bytes of the JSON.
+
+    Args:
+        task_id: The id of the task, as it was answered when the document was handed in.
+        format_type: `text` for the text itself, `download_link` for an address to fetch an archive from.
+        extra_headers: Headers to add; they win over the client's own.
+        extra_query: Query parameters to add.
+        extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
+        timeout: Seconds to wait, for this call alone; None waits for ever.
+        max_retries: How often to try again, for this call alone.
+    """
     return BinaryCall(
         _FILE_PARSER_CONTENT,
         f"/paas/v4/files/parser/result/{segment('task_id', task_id)}/{segment('format_type', format_type)}",
@@ -2897,7 +2914,7 @@ def knowledge_create(
     Args:
         embedding_id: The embedding model by its number: 3 for embedding-2, 11 for embedding-3, 12 for embedding-3-pro. Older
             numbers are 1 and 7.
-        name: The name.
+        name: The name of the knowledge base.
         embedding_model: The embedding model by its name, beside the number.
         contextual: Whether pieces are stored with a summary of what stands around them, 1 for yes. Default 0.
         description: What it holds.
@@ -3033,7 +3050,7 @@ def knowledge_modify(
             Another one than before makes every document be embedded anew.
         embedding_model: The embedding model by its name, beside the number.
         contextual: Whether pieces are stored with a summary of what stands around them, 1 for yes.
-        name: The name.
+        name: The name of the knowledge base.
         description: What it holds.
         background: The colour on the console.
         icon: The sign on the console.
@@ -3625,7 +3642,7 @@ def knowledge_legacy_create(
 
     Args:
         embedding_id: The embedding model by its number, as 3 for embedding-2.
-        name: The name.
+        name: The name of the knowledge base.
         customer_identifier: The caller's own mark.
         description: What it holds.
         background: The colour on the console. Default blue.
@@ -3716,7 +3733,7 @@ def knowledge_legacy_modify(
     Args:
         knowledge_id: The id of the knowledge base.
         embedding_id: The embedding model by its number. Another one makes every document be embedded anew.
-        name: The name.
+        name: The name of the knowledge base.
         description: What it holds.
         background: The colour on the console.
         icon: The sign on the console.
@@ -3991,7 +4008,7 @@ def applications_upload_file(
     Only on the Chinese site (open.bigmodel.cn).
 
     Args:
-        app_id: The application.
+        app_id: The id of the application.
         files: The files, each a form field of its own.
         upload_unit_id: The field of the form that the files are for. Needed by applications with a form.
         conversation_id: The conversation that the files are for. Needed by applications that are talked to.
@@ -4036,8 +4053,8 @@ def applications_file_stat(
     Only on the Chinese site (open.bigmodel.cn).
 
     Args:
-        app_id: The application.
-        file_ids: The files.
+        app_id: The id of the application.
+        file_ids: The ids of the files, from their upload.
         extra_headers: Headers to add; they win over the client's own.
         extra_query: Query parameters to add.
         extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
@@ -4113,7 +4130,7 @@ def applications_invoke(
     Only on the Chinese site (open.bigmodel.cn).
 
     Args:
-        app_id: The application.
+        app_id: The id of the application.
         messages: The message, or the fields of the form.
         conversation_id: The conversation to go on with. Default a new one.
         third_request_id: An id of the caller that is handed on to plug-ins, to follow a request through them.
@@ -4160,7 +4177,31 @@ def applications_invoke_streaming(
     timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven = NOT_GIVEN,
 ) -> StreamCall[models.ApplicationCompletionChunk]:
-    """As `applications_invoke`, answered piece by piece."""
+    """Runs an application.
+
+    Sends a message to an application, or a filled-in form, and answers what it made. The answer is streamed unless
+    `stream` is false; pieces hold texts, tools and, when asked for, what the application's nodes do. The last piece
+    has a `finish_reason`: `stop`, or `error` with `error_msg` beside it under HTTP 200. Whether `data: [DONE]`
+    follows is not known. Deprecated by the vendor.
+
+    Only on the Chinese site (open.bigmodel.cn).
+
+    As `applications_invoke`, answered piece by piece.
+
+    Args:
+        app_id: The id of the application.
+        messages: The message, or the fields of the form.
+        conversation_id: The conversation to go on with. Default a new one.
+        third_request_id: An id of the caller that is handed on to plug-ins, to follow a request through them.
+        stream: Whether the answer comes piece by piece. Default true, unlike elsewhere.
+        role: Whose message it is. Needed by applications that are talked to.
+        send_log_event: Whether the stream tells what the nodes of the application do. Default false.
+        extra_headers: Headers to add; they win over the client's own.
+        extra_query: Query parameters to add.
+        extra_body: Fields to add to the body; they win over the ones above. For what this version does not know yet.
+        timeout: Seconds to wait, for this call alone; None waits for ever.
+        max_retries: How often to try again, for this call alone.
+    """
     from .models.application_completion_chunk import ApplicationCompletionChunk
 
     return StreamCall(

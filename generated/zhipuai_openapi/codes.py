@@ -60,11 +60,48 @@ STATUSES: Dict[str, int] = {
     "1701": 429,  # too many web searches at once
     "1702": 400,  # no search engine can be used
     "1703": 400,  # the search engine found no data
+    "invalid_request": 400,  # wrong parameters
+    "model_not_found": 400,  # unknown model
+    "not_implemented": 400,  # the platform cannot do what was asked for
+    "request_too_large": 413,  # the request is too large
+    "context_length_exceeded": 400,  # the input is too long
+    "content_filter": 400,  # unsafe input or output
+    "cyber_policy": 400,  # against the rules on cyber security
+    "authentication_error": 401,  # authentication failed
+    "invalid_api_key": 401,  # authentication failed
+    "expired": 401,  # the key has expired
+    "permission_denied": 403,  # no permission for the operation
+    "rate_limit_exceeded": 429,  # too many requests
+    "insufficient_quota": 429,  # no balance and no resource package
+    "quota_exceeded": 429,  # usage limit reached
+    "usage_limit_reached": 429,  # usage limit reached
+    "usage_not_included": 429,  # the plan does not include this
+    "server_error": 500,  # internal error
+    "server_is_overloaded": 503,  # the platform is overloaded
+    "overloaded": 503,  # the platform is overloaded
+    "slow_down": 503,  # requests come too fast
 }
 """The HTTP status that a code belongs to, whatever status it came under."""
 
 PASSING: FrozenSet[str] = frozenset(
-    ["500", "429", "503", "1200", "1230", "1234", "1302", "1303", "1305", "1312", "1701"]
+    [
+        "500",
+        "429",
+        "503",
+        "1200",
+        "1230",
+        "1234",
+        "1302",
+        "1303",
+        "1305",
+        "1312",
+        "1701",
+        "rate_limit_exceeded",
+        "server_error",
+        "server_is_overloaded",
+        "overloaded",
+        "slow_down",
+    ]
 )
 """Codes of conditions that pass by themselves within seconds: only these are worth another try."""
 
@@ -95,6 +132,19 @@ ERRORS: Dict[str, str] = {
     "1319": "APIQuotaExhaustedError",
     "1320": "APIQuotaExhaustedError",
     "1321": "APIQuotaExhaustedError",
+    "invalid_request": "APIParameterError",
+    "model_not_found": "APIModelNotFoundError",
+    "context_length_exceeded": "APIContextLengthError",
+    "content_filter": "APIContentFilterError",
+    "cyber_policy": "APIContentFilterError",
+    "rate_limit_exceeded": "APIConcurrencyLimitError",
+    "insufficient_quota": "APIInsufficientBalanceError",
+    "quota_exceeded": "APIQuotaExhaustedError",
+    "usage_limit_reached": "APIQuotaExhaustedError",
+    "usage_not_included": "APIPlanError",
+    "server_is_overloaded": "APIOverloadedError",
+    "overloaded": "APIOverloadedError",
+    "slow_down": "APIOverloadedError",
 }
 """The exception that a code becomes, where that is more special than its status tells."""
 
@@ -116,5 +166,20 @@ ADVICE: Dict[str, str] = {
     "1311": "use a model that the plan includes",
     "1312": "try again later, or use another model",
     "1313": "send requests more slowly",
+    "model_not_found": "check the name of the model, and that this site serves it",
+    "context_length_exceeded": "shorten the conversation, or use a model with a longer context",
+    "content_filter": "change the prompt",
+    "cyber_policy": "change the prompt",
+    "authentication_error": "check the API key, and that it belongs to this site",
+    "invalid_api_key": "check the API key, and that it belongs to this site",
+    "expired": "check the API key",
+    "rate_limit_exceeded": "send fewer requests at once",
+    "insufficient_quota": "top up the account or buy a resource package",
+    "quota_exceeded": "wait until the limit is reset",
+    "usage_limit_reached": "wait until the limit is reset",
+    "usage_not_included": "use a model that the plan includes",
+    "server_is_overloaded": "try again later, or use another model",
+    "overloaded": "try again later, or use another model",
+    "slow_down": "send requests more slowly",
 }
 """What the caller can do about a code."""

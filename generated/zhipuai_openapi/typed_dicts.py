@@ -1379,7 +1379,7 @@ class KnowledgeCreate(TypedDict, total=False):
     """The embedding model by its number: 3 for embedding-2, 11 for embedding-3, 12 for embedding-3-pro. Older numbers
     are 1 and 7."""
     name: Required[str]
-    """The name."""
+    """The name of the knowledge base."""
     embedding_model: Union[KnowledgeEmbeddingModel, str]
     """The embedding model by its name, beside the number."""
     contextual: int
@@ -1407,7 +1407,7 @@ class KnowledgeModify(TypedDict, total=False):
     contextual: int
     """Whether pieces are stored with a summary of what stands around them, 1 for yes."""
     name: str
-    """The name."""
+    """The name of the knowledge base."""
     description: str
     """What it holds."""
     background: Union[KnowledgeBackground, str]
@@ -1513,7 +1513,7 @@ class KnowledgeLegacyCreate(TypedDict, total=False):
     embedding_id: Required[int]
     """The embedding model by its number, as 3 for embedding-2."""
     name: Required[str]
-    """The name."""
+    """The name of the knowledge base."""
     customer_identifier: str
     """The caller's own mark."""
     description: str
@@ -1532,7 +1532,7 @@ class KnowledgeLegacyModify(TypedDict, total=False):
     embedding_id: Required[int]
     """The embedding model by its number. Another one makes every document be embedded anew."""
     name: Required[str]
-    """The name."""
+    """The name of the knowledge base."""
     description: str
     """What it holds."""
     background: Union[KnowledgeBackground, str]
@@ -1716,7 +1716,7 @@ class ApplicationsUploadFile(TypedDict, total=False):
     """Files for an application."""
 
     app_id: Required[str]
-    """The application."""
+    """The id of the application."""
     files: Required[Sequence[FileTypes]]
     """The files, each a form field of its own."""
     upload_unit_id: str
@@ -1731,16 +1731,16 @@ class ApplicationsFileStat(TypedDict, total=False):
     """Which files are asked for."""
 
     app_id: Required[str]
-    """The application."""
+    """The id of the application."""
     file_ids: Required[Sequence[str]]
-    """The files."""
+    """The ids of the files, from their upload."""
 
 
 class ApplicationsInvoke(TypedDict, total=False):
     """A message for an application, or a filled-in form."""
 
     app_id: Required[str]
-    """The application."""
+    """The id of the application."""
     messages: Required[Sequence[ApplicationMessage]]
     """The message, or the fields of the form."""
     conversation_id: str

@@ -202,12 +202,14 @@ def qualified(schema: Schema, schemas: Schema) -> str:
 
 
 def _doc(item: Operation, variant: Variant) -> str:
-    if variant.suffix:
+    shown_by_itself = variant.suffix == "_bytes" or (variant.suffix == "_streaming" and item.streams_by_default)
+    if variant.suffix and not shown_by_itself:
         return f"As `{item.name}`, {HOW[variant.suffix]}."
     text = [docstring(item.data["summary"], 4)]
     if description := item.data.get("description"):
         text.append(docstring(description, 4))
     text += [docstring(remark, 4) for remark in item.remarks]
+    text += [f"As `{item.name}`, {HOW[variant.suffix]}."] if variant.suffix else []
     notes = [_note(field) for field in [*item.path_fields, *item.fields]]
     notes += [f"        {item.plain}: True answers with a plain dict."] if item.plain else []
     options = _indented(_renamed(OPTIONS_DOC, item))

@@ -15,7 +15,7 @@ CASES = {
     "from zhipuai.core._errors import (\n    APIStatusError,  # all\n)": (
         "from zhipuai_facade import (\n    APIStatusError,  # all\n)"
     ),
-    "from zai.core import ZaiError, NOT_GIVEN": "from zhipuai_facade import ZhipuAIError as ZaiError, NOT_GIVEN",
+    "from zai.core import ZaiError, NOT_GIVEN": "from zhipuai_facade import ZaiError, NOT_GIVEN",
     "from zhipuai.types.chat.chat_completion import (\n    Completion,  # whole\n    CompletionUsage as U,\n)": (
         "# whole\nfrom zhipuai_openapi.models import ChatCompletion as Completion, Usage as U"
     ),

@@ -28,7 +28,7 @@ class Knowledge(Model):
     embedding_model: Optional[str] = None
     """The embedding model by its name, where it is told."""
     name: Optional[str] = None
-    """The name."""
+    """The name of the knowledge base."""
     description: Optional[str] = None
     """What it holds."""
     contextual: Optional[int] = None
