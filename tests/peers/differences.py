@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -63,6 +64,21 @@ def only_given(*names: str) -> Expect:
     return expect
 
 
+def documented_form(theirs: Received, call: Call) -> Received:
+    """Lists as repeated fields, objects as JSON."""
+    arguments = {**call["arguments"], **call["arguments"].get("extra_body", {})}
+    form = [field for field in theirs.form if "[" not in field[0]]
+    for name, value in arguments.items():
+        if any(field[0].startswith(f"{name}[") for field in theirs.form):
+            items = value if isinstance(value, list) else [value]
+            form += [(name, None, text_of(item).encode()) for item in items]
+    return theirs.changed(form=tuple(sorted(form, key=str)))
+
+
+def text_of(item: Any) -> str:
+    return json.dumps(item, ensure_ascii=False, separators=(",", ":")) if isinstance(item, dict) else str(item)
+
+
 DIFFERENCES = (
     Difference("Absent instead of null: what was not given is not sent.", ".*", no_nulls),
     Difference(
@@ -75,6 +91,11 @@ DIFFERENCES = (
         "Values are not clamped: temperature and top_p are sent as they are.",
         r".* (chat\..*|audio\.transcriptions.*): (greedy|hottest)",
         as_given("temperature", "top_p", "do_sample"),
+    ),
+    Difference(
+        "Forms as documented: a list is a repeated field, an object is JSON; their names have brackets instead.",
+        ".*",
+        documented_form,
     ),
     Difference("Data URLs are not cut.", ".*: data URL", as_given("messages")),
     Difference("Documented paths: agents.", ".* agents[.].*", moved("/paas/v4/v1/agents", "/v1/agents")),
@@ -98,12 +119,7 @@ DIFFERENCES = (
 IMPOSSIBLE = (
     Difference(
         "Bugs: their form cannot have two items in a list; ours repeats the field.",
-        r"zai audio\.transcriptions\.create: lists of two|zhipuai knowledge\.document\.create: lists of two",
-        lambda theirs, call: theirs,
-    ),
-    Difference(
-        "Bugs: upload_detail makes their form fail.",
-        r".* (files|knowledge\.document)\.create: .*",
+        r"zai audio\.transcriptions\.create: lists of two|.* (files|knowledge\.document)\.create: lists of two",
         lambda theirs, call: theirs,
     ),
     Difference(
@@ -116,8 +132,8 @@ IMPOSSIBLE = (
 
 REQUIRED = Difference(
     "What the platform requires has to be given.",
-    r".* (agents\.(invoke|async_result)|audio\.(speech|customization)|file_parser\.\w+|images\.\w+|web_search\.web_search)"
-    ": needed",
+    r".* (agents\.(invoke|async_result)|audio\.(speech|customization)|file_parser\.create\w*|images\.\w*generations|"
+    r"web_search\.web_search): needed",
     lambda theirs, call: theirs,
 )
 """Calls that raise here, where the platform would refuse them."""
