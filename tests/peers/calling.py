@@ -1,6 +1,7 @@
 """Calls methods of an SDK as its own signatures say. Runs under the interpreter of either SDK; imports nothing else.
 
-calling.py describe PACKAGE                  prints the calls: JSON, of the SDK installed there
+calling.py names PACKAGE                     prints the public names of each module of the SDK installed there
+calling.py describe PACKAGE                  prints the calls
 calling.py send PACKAGE BASE_URL [--ours]    makes the calls that stand on the standard input
 """
 
@@ -11,6 +12,7 @@ import inspect
 import json
 import sys
 import typing
+from pathlib import Path
 from typing import Any, Dict, Iterator, List, Tuple
 
 CLIENTS = {"zhipuai": "ZhipuAI", "zai": "ZaiClient"}
@@ -138,12 +140,31 @@ def argument(value: Any) -> Any:
     return value
 
 
+def public_names(package: str) -> Dict[str, List[str]]:
+    """What each module has that the SDK made itself, re-exports among it."""
+    root = Path(str(importlib.import_module(package).__file__)).parent
+    names: Dict[str, List[str]] = {}
+    for path in sorted(root.rglob("*.py")):
+        place = ".".join(part for part in path.relative_to(root).with_suffix("").parts if part != "__init__")
+        if not place.startswith("__"):
+            found = vars(importlib.import_module(f"{package}.{place}".rstrip(".")))
+            names[place] = [name for name, value in found.items() if made_in(package, name, value)]
+    return names
+
+
+def made_in(package: str, name: str, value: Any) -> bool:
+    return (
+        name.isidentifier() and not name.startswith("_") and str(getattr(value, "__module__", "")).startswith(package)
+    )
+
+
 def main(mode: str, package: str, *rest: str) -> None:
     if "--ours" in rest:
         import zhipuai_facade
 
         getattr(zhipuai_facade, f"install_as_{package}")()
-    result = described(package) if mode == "describe" else send(package, rest[0], json.load(sys.stdin))
+    modes: Dict[str, Any] = {"names": public_names, "describe": described}
+    result = modes[mode](package) if mode in modes else send(package, rest[0], json.load(sys.stdin))
     json.dump(result, sys.stdout)
 
 

@@ -6,11 +6,15 @@ import json
 import re
 import subprocess
 import sys
+from fnmatch import fnmatch
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.documents.readmes import tables
+from zhipuai_facade.compat import place_of, read_names
 
 from .differences import DIFFERENCES, IMPOSSIBLE, REQUIRED, Difference
 from .recording import Received, Recorder
@@ -99,3 +103,31 @@ def test_every_difference_makes_one(difference: Difference) -> None:
     ]
 
     assert changed
+
+
+@lru_cache
+def left_out() -> list[str]:
+    """The patterns of docs/migration.md."""
+    rows = next(rows for rows in tables("docs/migration.md") if rows[0][0].startswith("`core."))
+    return [pattern for row in rows for pattern in re.findall(r"`([^`]+)`", row[0])]
+
+
+@lru_cache
+def absent(package: str) -> list[str]:
+    """The public names of an official SDK, by module, that the drop-in has not."""
+    theirs: dict[str, list[str]] = run(str(ROOT / ".peers" / package / "bin" / "python"), "names", package)
+    ours = read_names(package)
+    places = [(module, name) for module, names in theirs.items() for name in names]
+    return [f"{module}.{name}" for module, name in places if module not in ours or not place_of(ours, module, name)]
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_a_name_is_there_or_told_to_be_left_out(package: str) -> None:
+    """Every public name of every module of the official SDKs."""
+    assert [name for name in absent(package) if not any(fnmatch(name, pattern) for pattern in left_out())] == []
+
+
+@pytest.mark.parametrize("pattern", left_out())
+def test_nothing_is_told_to_be_left_out_in_vain(pattern: str) -> None:
+    """Each pattern of the document stands for a name that is really absent."""
+    assert any(fnmatch(name, pattern) for package in PACKAGES for name in absent(package))

@@ -131,7 +131,7 @@ IMPOSSIBLE = (
 """Calls that raise there before anything is sent."""
 
 REQUIRED = Difference(
-    "What the platform requires has to be given.",
+    "Required by the platform: what it always refuses a call without has to be given.",
     r".* (agents\.(invoke|async_result)|audio\.(speech|customization)|file_parser\.create\w*|images\.\w*generations|"
     r"web_search\.web_search): needed",
     lambda theirs, call: theirs,
