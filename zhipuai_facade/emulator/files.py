@@ -15,7 +15,9 @@ def create(state: State, received: Received) -> Answer:
     if upload is None and "upload_detail" not in received.body:
         raise PlatformError("1213", "file")
     name, content = (upload.filename, upload.content) if upload else ("upload_detail", b"")
-    return Whole(store(state, name, content, received.body["purpose"], received.at).described())
+    stored = store(state, name, content, received.body["purpose"], received.at)
+    taken = [{"documentId": stored.id, "fileName": name}] if "knowledge_id" in received.body else None
+    return Whole({**stored.described(), **({"successInfos": taken, "failedInfos": []} if taken else {})})
 
 
 def store(state: State, filename: str, content: bytes, purpose: str, at: float) -> StoredFile:

@@ -19,6 +19,7 @@ HANDLERS: Mapping[str, Handler] = {
     "async_results_retrieve": tasks.retrieve,
     "embeddings_create": media.create_embeddings,
     "images_generations": media.create_image,
+    "images_async_generations": tasks.create_image,
     "videos_generations": tasks.create_video,
     "files_create": files.create,
     "files_list": files.list_files,

@@ -44,6 +44,13 @@ def create_video(state: State, received: Received) -> Answer:
     return _accept(state, received, pending, result)
 
 
+def create_image(state: State, received: Received) -> Answer:
+    """Accept the making of an image as a task."""
+    base = {"id": received.id, "request_id": received.request_id, "model": received.body["model"]}
+    image = {"url": f"{received.origin}/emulated/{received.id}_0.png"}
+    return _accept(state, received, {**base, "task_status": "PROCESSING"}, {**base, "image_result": [image]})
+
+
 def retrieve(state: State, received: Received) -> Answer:
     """A task as it stands; HTTP 400 with code 1233 when there is none."""
     identity = received.parameters["id"]
