@@ -50,6 +50,25 @@ class Operation(NamedTuple):
         names = [item["name"] for item in self.item.get("parameters", []) if item.get("required")]
         return names + _component(self.body.get("schema", {})).get("required", [])
 
+    @property
+    def arguments(self) -> Dict[str, str]:
+        """The names in Python of parameters and fields, by their names in what is sent."""
+        fields = _component(self.body.get("schema", {})).get("properties", {})
+        named = [*((item["name"], item) for item in self.item.get("parameters", [])), *fields.items()]
+        return {name: item.get("x-argument", name) for name, item in named}
+
+    @property
+    def options(self) -> Dict[str, str]:
+        """The names of the options of a call that have another one here."""
+        return dict(self.item.get("x-options", {}))
+
+    @property
+    def files(self) -> Dict[str, bool]:
+        """The fields of the body that are files, and whether they are lists of files."""
+        fields = _component(self.body.get("schema", {})).get("properties", {})
+        kinds = {name: item.get("items", item).get("format") for name, item in fields.items()}
+        return {name: "items" in fields[name] for name, kind in kinds.items() if kind == "binary"}
+
     def parameters(self, place: str) -> List[str]:
         """The names of the parameters in the path, or in the query."""
         return [item["name"] for item in self.item.get("parameters", []) if item["in"] == place]

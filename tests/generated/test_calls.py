@@ -38,10 +38,18 @@ from zhipuai_openapi.call import (
 from tests.document import DOCUMENT, OPERATIONS, Operation
 
 OPTIONS = ["extra_headers", "extra_query", "extra_body", "timeout", "max_retries"]
-STREAMING = [operation for operation in OPERATIONS if operation.event]
+STREAMING = [operation for operation in OPERATIONS if operation.event and not operation.item.get("x-stream-only")]
 FILE = b"{}\n"
+
+
+def with_files(operation: Operation, sent: Dict[str, Any]) -> Dict[str, Any]:
+    """What an example shows, with files where it can only name them."""
+    files = {name: [FILE] if listed else FILE for name, listed in operation.files.items() if name in sent}
+    return {**sent, **files}
+
+
 EXAMPLES = [
-    pytest.param(operation, {**sent, "file": FILE} if "file" in sent else sent, id=f"{operation.name}-{name}")
+    pytest.param(operation, with_files(operation, sent), id=f"{operation.name}-{name}")
     for operation in OPERATIONS
     for name, sent in operation.requests().items()
 ]
@@ -56,19 +64,35 @@ def function_of(operation: Operation, suffix: str = "") -> Callable[..., Request
     return found
 
 
+def arguments_of(operation: Operation, sent: Dict[str, Any]) -> Dict[str, Any]:
+    """What is sent, by the names that it has in Python."""
+    return {operation.arguments[name]: value for name, value in sent.items()}
+
+
 def example_of(operation: Operation) -> Dict[str, Any]:
     """The first request that the document shows, without the choice between whole and streamed."""
-    sent = next(iter(operation.requests().values()))
-    return {name: FILE if name == "file" else value for name, value in sent.items() if name != "stream"}
+    sent = arguments_of(operation, with_files(operation, next(iter(operation.requests().values()))))
+    return {name: value for name, value in sent.items() if name != "stream"}
+
+
+def whole_call_of(operation: Operation) -> Request:
+    """The call that the first request makes when it is not streamed, if it can be helped."""
+    told = {"stream": False} if operation.item.get("x-stream-default") else {}
+    return function_of(operation)(**example_of(operation), **told)
+
+
+def is_streamed(operation: Operation, sent: Dict[str, Any]) -> bool:
+    """Whether a request is answered piece by piece, by a function of its own."""
+    return operation in STREAMING and sent.get("stream", operation.item.get("x-stream-default", False))
 
 
 @pytest.mark.parametrize(("operation", "sent"), EXAMPLES)
 def test_a_call_holds_what_was_given_and_nothing_else(operation: Operation, sent: Dict[str, Any]) -> None:
     """Method, path, and each parameter where it belongs: in the path, the query, the JSON or the form."""
     given = copy.deepcopy(sent)
-    streamed = bool(operation.event) and sent.get("stream") is True
+    describe = function_of(operation, "_streaming" if is_streamed(operation, sent) else "")
 
-    call = function_of(operation, "_streaming" if streamed else "")(**sent)
+    call = describe(**arguments_of(operation, sent))
 
     path, query = operation.parameters("path"), operation.parameters("query")
     body = {name: value for name, value in given.items() if name not in (*path, *query)}
@@ -85,10 +109,11 @@ def test_a_call_holds_what_was_given_and_nothing_else(operation: Operation, sent
 @each_operation
 def test_a_call_knows_its_answer(operation: Operation) -> None:
     """The model of a whole answer, bytes, or a page with its items and its cursor."""
-    call = function_of(operation)(**example_of(operation))
+    call = whole_call_of(operation)
 
-    page = operation.item.get("x-page")
-    assert type(call) is (PageCall if page else Call if operation.answer else BinaryCall)
+    page, always_streams = operation.item.get("x-page"), operation.item.get("x-stream-only")
+    kind = StreamCall if always_streams else PageCall if page else Call if operation.answer else BinaryCall
+    assert type(call) is kind
     assert getattr(call, "answer", None) is (getattr(models, operation.answer) if operation.answer else None)
     if isinstance(call, PageCall):
         assert call.cursor == page["cursor"]
@@ -98,7 +123,7 @@ def test_a_call_knows_its_answer(operation: Operation) -> None:
 @each_operation
 def test_a_call_knows_whether_it_may_be_sent_twice(operation: Operation) -> None:
     """What creates or bills a job is not repeated."""
-    call = function_of(operation)(**example_of(operation))
+    call = whole_call_of(operation)
 
     assert call.operation.repeatable is (operation.item["x-retry"] == "repeatable")
 
@@ -112,7 +137,11 @@ def test_a_stream_has_a_function_of_its_own(operation: Operation) -> None:
 
     assert isinstance(call, StreamCall)
     assert call.event is getattr(models, operation.event)
-    assert call.json is not None and call.json["stream"] is True
+    assert call.ends == tuple(operation.item.get("x-stream-end", ()))
+    assert (call.json or call.form or {})["stream"] is True
+    if "stream" in operation.item.get("x-positional", []) or operation.item.get("x-stream-default"):
+        assert isinstance(describe(**example_of(operation)), StreamCall)
+        return
     with pytest.raises(TypeError, match="stream"):
         describe(**example_of(operation))
 
@@ -126,7 +155,7 @@ def test_the_third_function_takes_either(operation: Operation, stream: bool) -> 
     call = function_of(operation, "_either")(**sent, stream=stream)
 
     assert call == function_of(operation, "_streaming" if stream else "")(**sent, stream=stream)
-    assert type(call) is (StreamCall if stream else Call)
+    assert type(call) is (StreamCall if stream else Call if operation.answer else BinaryCall)
 
 
 @each_streaming
@@ -142,10 +171,13 @@ def test_every_parameter_of_the_document_is_a_parameter(operation: Operation) ->
     """Those in the path, those in the query, the fields of the body, and the five options of every call."""
     parameters = inspect.signature(function_of(operation)).parameters
 
-    expected = [*operation.parameters("path"), *operation.parameters("query"), *operation.properties]
-    assert sorted(parameters) == sorted([*expected, *OPTIONS])
+    options = [operation.options.get(name, name) for name in OPTIONS]
+    flags = [operation.item["x-plain"]] if "x-plain" in operation.item else []
+    assert sorted(parameters) == sorted([*operation.arguments.values(), *options, *flags])
+    required = [operation.arguments[name] for name in operation.required]
+    required += ["stream"] if operation.item.get("x-stream-default") else []
     assert [name for name, item in parameters.items() if item.default is inspect.Parameter.empty] == [
-        name for name in parameters if name in operation.required
+        name for name in parameters if name in required
     ]
 
 
@@ -155,7 +187,8 @@ def test_parameters_are_keywords_but_for_ids_and_what_the_document_names(operati
     parameters = inspect.signature(function_of(operation)).parameters.values()
 
     positional = [item.name for item in parameters if item.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD]
-    assert positional == [*operation.parameters("path"), *operation.item.get("x-positional", [])]
+    in_path = [operation.arguments[name] for name in operation.parameters("path")]
+    assert positional == [*in_path, *operation.item.get("x-positional", [])]
     assert all(item.kind is not inspect.Parameter.VAR_KEYWORD for item in parameters)
 
 

@@ -153,6 +153,9 @@ def test_everything_is_keyword_only(kind: Any) -> None:
         "limits",
         "proxy",
         "verify",
+        "region",
+        "plan",
+        "_strict_response_validation",
     ]
     assert {parameter.kind for parameter in parameters.values()} == {inspect.Parameter.KEYWORD_ONLY}
     with pytest.raises(TypeError):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import inspect
 import keyword
 import operator
 import shutil
@@ -13,40 +12,23 @@ from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
 
 import httpx
 import pytest
-from zhipuai_openapi import calls
 from zhipuai_openapi.codes import ERRORS
 from zhipuai_openapi.problems import read_problem
 from zhipuai_openapi.types import Model
 
 import zhipuai_facade
+from tests.clients import answering, form_parts
 from tests.document import OPERATIONS, operation_of
+from tests.places import methods_of
+from tests.places import operation_of as operation_behind
 from tests.recordings import FIXTURES, Recording, fixtures, recordings, samples
 from tests.replay import Replay
 from zhipuai_facade import APIResponseValidationError, APIStatusError, AsyncZhipuAI, ZhipuAI, ZhipuAIError
 from zhipuai_facade.errors import STATUS_CLASSES
 
-METHODS = {
-    "chat_completions_create": "chat.completions.create",
-    "async_chat_completions_create": "chat.asyncCompletions.create",
-    "async_results_retrieve": "chat.asyncCompletions.retrieve_completion_result",
-    "embeddings_create": "embeddings.create",
-    "images_generations": "images.generations",
-    "videos_generations": "videos.generations",
-    "files_create": "files.create",
-    "files_list": "files.list",
-    "files_delete": "files.delete",
-    "files_content": "files.content",
-    "batches_create": "batches.create",
-    "batches_list": "batches.list",
-    "batches_retrieve": "batches.retrieve",
-    "batches_cancel": "batches.cancel",
-    "assistant_conversation": "assistant.conversation",
-    "assistant_query_support": "assistant.query_support",
-    "assistant_query_conversation_usage": "assistant.query_conversation_usage",
-    "tools_web_search": "tools.web_search",
-    "web_search_web_search": "web_search.web_search",
-}
-"""Which method of the clients belongs to an operation of the document."""
+PLACES = answering()
+METHODS = {operation_behind(PLACES, path): path for path in sorted(methods_of(PLACES), reverse=True)}
+"""Which method of the clients belongs to an operation of the document; of several the first by its name."""
 
 STATUS_OF_CODE = {"1301": 400, "401": 401, "1302": 429, "1305": 429, "500": 500, "1234": 500}
 """The HTTP status that stands for a business code which came under HTTP 200."""
@@ -87,13 +69,15 @@ def arguments(recording: Recording) -> Dict[str, Any]:
     operation = operation_of(recording)
     assert operation is not None
     sent = dict(next(iter(operation.requests().values())), **recording.request or {})
-    if "file" in operation.properties:
-        sent["file"] = ("moods.jsonl", b"{}\n")
-    if operation.event:
+    for name, listed in operation.files.items():
+        if name in sent or "file" in operation.properties:
+            sent[name] = [("moods.jsonl", b"{}\n")] if listed else ("moods.jsonl", b"{}\n")
+    if operation.event and not operation.item.get("x-stream-only"):
         sent["stream"] = recording.kind == "stream" or (recording.request or {}).get("stream", False)
-    known = inspect.signature(getattr(calls, operation.name)).parameters
+    known = operation.arguments
     more = {name: sent.pop(name) for name in list(sent) if name not in known}
-    return {**sent, "extra_body": more} if more else sent
+    given = {known[name]: value for name, value in sent.items()}
+    return {**given, "extra_body": more} if more else given
 
 
 def ask(client: Any, recording: Recording) -> Any:
@@ -111,7 +95,7 @@ def place(recording: Recording) -> str:
     if operation is None:
         return recording.path.replace("/api/<unknown path>", "/nowhere").replace("{id}", "42")
     sent = arguments(recording)
-    return recording.path.format(**{name: sent[name] for name in operation.parameters("path")})
+    return recording.path.format(**{name: sent[operation.arguments[name]] for name in operation.parameters("path")})
 
 
 def blocking(base_url: str, recording: Recording) -> Outcome:
@@ -262,7 +246,7 @@ def test_every_field_of_an_answer_can_be_reached(theatre: Theatre, recording: Re
 
 
 @each_colour
-@each(lambda recording: recording.kind == "stream" and of_slice(recording))
+@each(lambda recording: recording.kind == "stream" and of_slice(recording) and well_framed(recording))
 def test_a_stream_yields_each_frame(theatre: Theatre, recording: Recording, colour: str) -> None:
     """As many chunks as frames, each whole, however the bytes were cut; an error among them ends the stream."""
     outcome = theatre.outcome(recording, colour)
@@ -360,9 +344,10 @@ def test_both_clients_ask_the_same(theatre: Theatre, recording: Recording) -> No
     received = theatre.replay.received(recording)
     half = len(received) // 2
     assert {(seen.method, seen.path.partition("?")[0]) for seen in received} == {(recording.method, place(recording))}
-    assert half == 1 or recording.path in ("/paas/v4/files", "/paas/v4/batches")
+    operation = operation_of(recording)
+    assert half == 1 or (operation is not None and "x-page" in operation.item)
     assert [seen.path for seen in received[:half]] == [seen.path for seen in received[half:]]
-    if recording.path != "/paas/v4/files":  # a form is separated by something random
+    if operation is None or not operation.is_multipart:  # a form is separated by something random
         assert [seen.body for seen in received[:half]] == [seen.body for seen in received[half:]]
 
 
@@ -371,8 +356,20 @@ def test_a_recorded_request_is_sent_as_it_was(theatre: Theatre, recording: Recor
     """Every field that was recorded arrives, those that have no parameter by `extra_body`."""
     theatre.outcome(recording, "blocking")
 
-    sent = theatre.replay.received(recording)[0].json()
+    received = theatre.replay.received(recording)[0]
     assert recording.request is not None
+    if "multipart/form-data" in received.headers["content-type"]:
+        parts = form_parts(received.headers["content-type"], received.body)
+        fields = {head["content-disposition"]: content.decode() for head, content in parts}
+        operation = operation_of(recording)
+        assert operation is not None
+        for name, value in recording.request.items():
+            if name in operation.files:  # its bytes were not recorded
+                continue
+            expected = str(value).lower() if isinstance(value, bool) else str(value)
+            assert fields[f'form-data; name="{name}"'] == expected
+        return
+    sent = received.json()
     assert {name: sent[name] for name in recording.request} == dict(recording.request)
 
 
@@ -393,7 +390,7 @@ def test_every_operation_has_a_method() -> None:
     with ZhipuAI(api_key="a.b") as client:
         assert all(callable(operator.attrgetter(name)(client)) for name in METHODS.values())
 
-    assert set(METHODS) == {operation.name for operation in OPERATIONS}
+    assert set(METHODS) == {operation.name for operation in OPERATIONS} | {"request"}
 
 
 def test_our_own_recordings_are_of_every_kind() -> None:
