@@ -59,6 +59,24 @@ Json = object
 """A JSON value of any kind: text, a number, true, false, None, a list or a dict."""
 
 
+_DECLARED: Dict[str, Tuple[str, ...]] = {
+    "AgentResult": ("request_id",),
+    "AsyncTask": ("image_result", "video_result"),
+    "ChatCompletionChunk": ("extra_json",),
+    "GeneratedImage": ("revised_prompt",),
+    "KnowledgeDocumentList": ("object",),
+    "KnowledgeList": ("object",),
+    "KnowledgeReference": (
+        *("background", "bucket_id", "customer_identifier", "description", "embedding_id", "icon", "name"),
+    ),
+    "KnowledgeUploadFailure": ("documentId", "filename"),
+    "KnowledgeUploadSuccess": ("filename",),
+    "Moderation": ("input", "model"),
+    "WebReaderPage": ("published_time",),
+}
+"""What the official SDKs declare of an answer though no server sends it: None here too, for programs that ask."""
+
+
 @define(eq=False, repr=False, kw_only=True)
 class Model:
     """Part of an answer: the fields that the spec knows as attributes, and whatever else the server sent.
@@ -288,6 +306,8 @@ class Model:
                 data = getattr(self, "data", None) if name != "data" else None
                 if isinstance(data, Model):  # an envelope; the official SDKs declare what is inside of it
                     return getattr(data, name)
+                if name in _DECLARED.get(type(self).__name__, ()):
+                    return None
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
 

@@ -1,6 +1,7 @@
 """Calls methods of an SDK as its own signatures say. Runs under the interpreter of either SDK; imports nothing else.
 
 calling.py names PACKAGE                     prints the public names of each module of the SDK installed there
+calling.py fields PACKAGE                    prints the fields of its answers
 calling.py describe PACKAGE                  prints the calls
 calling.py send PACKAGE BASE_URL [--ours]    makes the calls that stand on the standard input
 """
@@ -158,12 +159,24 @@ def made_in(package: str, name: str, value: Any) -> bool:
     )
 
 
+def fields(package: str) -> Dict[str, List[str]]:
+    """What an answer has, by module and class."""
+    found: Dict[str, List[str]] = {}
+    for place, names in public_names(package).items():
+        module = importlib.import_module(f"{package}.{place}".rstrip("."))
+        for name in names if place.startswith("types.") else ():
+            declared = getattr(getattr(module, name), "model_fields", None)
+            if declared:
+                found[f"{place}.{name}"] = list(declared)
+    return found
+
+
 def main(mode: str, package: str, *rest: str) -> None:
     if "--ours" in rest:
         import zhipuai_facade
 
         getattr(zhipuai_facade, f"install_as_{package}")()
-    modes: Dict[str, Any] = {"names": public_names, "describe": described}
+    modes: Dict[str, Any] = {"names": public_names, "fields": fields, "describe": described}
     result = modes[mode](package) if mode in modes else send(package, rest[0], json.load(sys.stdin))
     json.dump(result, sys.stdout)
 

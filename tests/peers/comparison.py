@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from zhipuai_openapi import models
 
 from tests.documents.readmes import tables
 from zhipuai_facade.compat import place_of, read_names
@@ -125,6 +126,22 @@ def absent(package: str) -> list[str]:
 def test_a_name_is_there_or_told_to_be_left_out(package: str) -> None:
     """Every public name of every module of the official SDKs."""
     assert [name for name in absent(package) if not any(fnmatch(name, pattern) for pattern in left_out())] == []
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_an_answer_has_every_field_that_theirs_declares(package: str) -> None:
+    """None where the server sent nothing."""
+    theirs: dict[str, list[str]] = run(str(ROOT / ".peers" / package / "bin" / "python"), "fields", package)
+    ours = read_names(package)
+
+    lacking = [
+        f"{place}: {kind}.{field}"
+        for place, fields in theirs.items()
+        for kind in (place_of(ours, *place.rsplit(".", 1)) or "").split("|")
+        for field in fields
+        if kind.isidentifier() and not hasattr(getattr(models, kind).from_dict({"data": {}}), field)
+    ]
+    assert lacking == []
 
 
 @pytest.mark.parametrize("pattern", left_out())
