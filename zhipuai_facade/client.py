@@ -124,6 +124,21 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         """Where the platform is."""
         return self._transport.settings.address.family
 
+    @property
+    def api_key(self) -> Optional[str]:
+        """The key that calls are made with; it hides itself in a repr. None with an ``auth`` of your own."""
+        return cast("Optional[str]", getattr(self._transport.settings.auth, "api_key", None))
+
+    @property
+    def timeout(self) -> Union[float, httpx.Timeout, None]:
+        """How long calls wait, unless they say otherwise; see ``timeout`` of the constructor."""
+        return cast("Union[float, httpx.Timeout, None]", self._transport.settings.options.timeout)
+
+    @property
+    def max_retries(self) -> int:
+        """How often calls are tried again, unless they say otherwise."""
+        return cast(int, self._transport.settings.options.max_retries)
+
     @hinting
     def with_options(
         self,

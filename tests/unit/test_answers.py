@@ -6,7 +6,7 @@ import json
 from typing import Any, Dict
 
 import pytest
-from zhipuai_openapi.models import ChatCompletion, Usage
+from zhipuai_openapi.models import AsyncTask, ChatCompletion, KnowledgeCreated, Usage
 
 WIRE: Dict[str, Any] = {
     "id": "1",
@@ -82,3 +82,23 @@ def test_an_answer_made_by_hand_is_a_dict_of_what_was_given() -> None:
 
     assert dict(usage) == {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3}
     assert usage.get("prompt_tokens") == 1
+
+
+def test_what_the_official_sdks_declare_is_there() -> None:
+    """None, though no server sends it; what nobody declares is an error."""
+    task: Any = AsyncTask.from_dict({"id": "1", "task_status": "PROCESSING"})
+
+    assert task.video_result is None
+    with pytest.raises(AttributeError, match="choices"):
+        assert task.choices
+
+
+def test_an_envelope_leads_to_what_is_inside_of_it() -> None:
+    """As the official SDKs declare the answers of knowledge bases."""
+    created: Any = KnowledgeCreated.from_dict({"code": 200, "message": "ok", "data": {"id": "7", "new": 1}})
+
+    assert (created.id, created.new, created.name) == ("7", 1, None)
+    with pytest.raises(AttributeError, match="nothing"):
+        assert created.nothing
+    with pytest.raises(AttributeError, match="'KnowledgeCreated' object has no attribute 'id'"):
+        assert KnowledgeCreated.from_dict({"code": 500}).id  # type: ignore[attr-defined]
