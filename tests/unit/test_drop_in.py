@@ -85,7 +85,8 @@ def test_a_name_for_several_answers_is_what_all_of_them_are_instances_of() -> No
     assert isinstance(models.AsyncTask.from_dict({}), video)
     assert isinstance(models.AsyncResult.from_dict({}), video)
     assert not isinstance(models.Embedding.from_dict({}), video)
-    assert video.model_validate({"id": "1"}).id == "1"
+    assert isinstance(video.model_validate({"id": "1"}), models.AsyncResult)
+    assert video(id="1", task_status="SUCCESS", video_result=[]).video_result == []
 
 
 @pytest.mark.parametrize("module", ["zhipuai", "zhipuai.core", "zhipuai.types.chat.chat_completion"])

@@ -116,12 +116,25 @@ _LEFT_OUT = "what stands in for it leaves some names out: see docs/migration.md 
 
 
 def _ours(name: str, places: str) -> object:
-    """The object at ``places``; of several answers, a class that all of them are instances of."""
+    """The object at ``places``; of several, a class that all of them are instances of, and that makes the first."""
     found = [_at(place) for place in places.split("|")]
     if len(found) == 1:
         return found[0]
-    model: Any = _at("types.Model")
-    either = ABCMeta(name, (model,), {"__doc__": f"What is called {name} elsewhere: {places}.", "__slots__": ()})
+    first: Any = found[0]
+
+    def made(cls: object, *args: Any, **fields: Any) -> Any:
+        return first(*args, **fields)
+
+    either = ABCMeta(
+        name,
+        (_at("types.Model"),),
+        {
+            "__doc__": f"What is called {name} elsewhere: {places}.",
+            "__slots__": (),
+            "__new__": made,
+            "_load": first._load,
+        },
+    )
     for kind in found:
         either.register(kind)
     return either
