@@ -65,3 +65,21 @@ def test_two_places_are_two_arguments(client: ZhipuAI) -> None:
 
     arguments = json.loads(answer.choices[0].message.tool_calls[0].function.arguments)
     assert arguments == {"departure": "Beijing", "destination": "Guangzhou"}
+
+
+def test_the_function_that_fits_is_called(client: ZhipuAI) -> None:
+    """By the words of its name and description; the first one when none fits better."""
+    functions = [
+        {"name": "get_flight_number", "description": "The flight of a day.", "parameters": {}},
+        {"name": "get_ticket_price", "description": "What a flight costs.", "parameters": {}},
+    ]
+    tools = [{"type": "function", "function": function} for function in functions]
+
+    called = []
+    for question in ("What is the price of flight 8321?", "Which flight?", "你好"):
+        answer = client.chat.completions.create(
+            model="glm-4.7", messages=[{"role": "user", "content": question}], tools=tools
+        )
+        called += [call.function.name for call in answer.choices[0].message.tool_calls]
+
+    assert called == ["get_ticket_price", "get_flight_number", "get_flight_number"]
