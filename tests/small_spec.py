@@ -185,8 +185,9 @@ def good_document() -> Document:
             **model(
                 file={"type": "string", "format": "binary", "description": "The sound."},
                 others={"type": "array", "items": {"type": "string", "format": "binary"}, "description": "More."},
-                hints={"type": "array", "items": {"type": "string"}, "description": "Hints.", "x-part-name": "hints[]"},
+                hints={"type": "array", "items": {"type": "string"}, "description": "Hints."},
                 place={**ref("Place"), "description": "Where.", "x-regions": ["cn"]},
+                **{"from": {**text(), "x-argument": "from_"}},
                 quick={"type": "boolean", "description": "Whether to hurry."},
                 voiceType={**text(), "x-argument": "voice_type"},
                 timeout={"type": "integer", "description": "Seconds to work."},

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from zhipuai_openapi.responses import RawResponse
     from zhipuai_openapi.streams import AsyncStream, Stream
 
+    from .catalogue import KNOWN_MODELS, KnownModel
     from .client import DEFAULT_LIMITS as ZHIPUAI_DEFAULT_LIMITS
     from .client import DEFAULT_MAX_RETRIES as ZHIPUAI_DEFAULT_MAX_RETRIES
     from .client import DEFAULT_TIMEOUT as ZHIPUAI_DEFAULT_TIMEOUT
@@ -41,16 +42,16 @@ if TYPE_CHECKING:
 
 # fmt: off
 __all__ = [
-    "NOT_GIVEN", "ZHIPUAI_DEFAULT_LIMITS", "ZHIPUAI_DEFAULT_MAX_RETRIES", "ZHIPUAI_DEFAULT_TIMEOUT",
+    "KNOWN_MODELS", "NOT_GIVEN", "ZHIPUAI_DEFAULT_LIMITS", "ZHIPUAI_DEFAULT_MAX_RETRIES", "ZHIPUAI_DEFAULT_TIMEOUT",
     "APIAuthenticationError", "APIConcurrencyLimitError", "APIConnectionError", "APIContentFilterError",
     "APIContextLengthError", "APIFairUseError", "APIInsufficientBalanceError", "APIInternalError",
     "APIModelNotFoundError", "APINotFoundError", "APIOverloadedError", "APIParameterError", "APIPermissionError",
     "APIPlanError", "APIQuotaExhaustedError", "APIReachLimitError", "APIRequestFailedError",
     "APIRequestTooLargeError", "APIResponseError", "APIResponseValidationError", "APIServerFlowExceedError",
     "APIStatusError", "APITimeoutError", "AsyncBinaryContent", "AsyncPage", "AsyncStream", "AsyncZaiClient",
-    "AsyncZhipuAI", "AsyncZhipuAiClient", "BinaryContent", "Diagnosis", "InvalidArgumentError", "NotGiven", "Page",
-    "RawResponse", "Stream", "ZaiClient", "ZaiError", "ZhipuAI", "ZhipuAIError", "ZhipuAiClient", "__version__",
-    "install_as_zai", "install_as_zhipuai",
+    "AsyncZhipuAI", "AsyncZhipuAiClient", "BinaryContent", "Diagnosis", "InvalidArgumentError", "KnownModel",
+    "NotGiven", "Page", "RawResponse", "Stream", "ZaiClient", "ZaiError", "ZhipuAI", "ZhipuAIError", "ZhipuAiClient",
+    "__version__", "install_as_zai", "install_as_zhipuai",
 ]
 # fmt: on
 
@@ -58,6 +59,7 @@ _ELSEWHERE = {
     **dict.fromkeys(["AsyncZaiClient", "AsyncZhipuAI", "AsyncZhipuAiClient"], ".client"),
     **dict.fromkeys(["ZaiClient", "ZhipuAI", "ZhipuAiClient"], ".client"),
     "Diagnosis": ".diagnosis",
+    **dict.fromkeys(["KNOWN_MODELS", "KnownModel"], ".catalogue"),
     **dict.fromkeys([f"ZHIPUAI_DEFAULT_{name}" for name in ("LIMITS", "MAX_RETRIES", "TIMEOUT")], ".client"),
     **dict.fromkeys(["NOT_GIVEN", "NotGiven"], "zhipuai_openapi.call"),
     **dict.fromkeys(["AsyncBinaryContent", "BinaryContent"], "zhipuai_openapi.downloads"),

@@ -183,7 +183,7 @@ def object_fields(schema: Schema) -> list[Field]:
     """The properties of an object schema."""
     required = schema.get("required", ())
     return [
-        Field(item.get("x-argument", name), item.get("x-part-name", name), item, described(item), name in required)
+        Field(item.get("x-argument", name), name, item, described(item), name in required)
         for name, item in schema.get("properties", {}).items()
     ]
 

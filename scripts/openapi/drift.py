@@ -124,7 +124,7 @@ class Document:
             for variant in schema.get(key, []):
                 yield from self._schema(name, path, variant, parent, refs)
         for key, member in schema.get("properties", {}).items():
-            yield from self._field(name, f"{path}.{member.get('x-part-name', key)}", member, parent, refs)
+            yield from self._field(name, f"{path}.{key}", member, parent, refs)
         for suffix, key in (("[]", "items"), ("{}", "additionalProperties")):
             if isinstance(schema.get(key), dict):
                 yield from self._schema(name, path + suffix, schema[key], parent, refs)

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 
 from .calls import module_name
 from .document import Schema, answer_names, is_enum, operations, reachable, ref_name, request_names
-from .operation_rules import FORM, argument_findings, operation_findings
+from .operation_rules import argument_findings, operation_findings
 from .params import OPTIONS
 from .schema_rules import component_place, dangling_references, schema_findings, subschemas
 
@@ -120,15 +120,12 @@ def _parameter_names(document: Schema) -> Iterator[str]:
 
 
 def _own_names(document: Schema) -> Iterator[str]:
-    """Only what becomes a parameter can have a name of its own in Python, and only a form field one in what is sent."""
+    """Only what becomes a parameter can have a name of its own in Python."""
     bodies = [item.data["requestBody"]["content"] for item in operations(document) if "requestBody" in item.data]
     arguments = {ref_name(media["schema"]) for content in bodies for media in content.values()}
-    parts = {ref_name(content[FORM]["schema"]) for content in bodies if FORM in content}
     for name, schema in _schemas(document).items():
         for field, item in schema.get("properties", {}).items():
             place = f"{component_place(name)}/properties/{field}"
             if "x-argument" in item and name not in arguments:
                 yield f"{place}/x-argument: it is no parameter of a method."
-            if "x-part-name" in item and name not in parts:
-                yield f"{place}/x-part-name: it is no field of a form."
             yield from argument_findings(place, item)

@@ -17,7 +17,7 @@ TAKEN_NAMES = {"Response", "File", "Unset", "Model", "Client", "Operation", "Opt
 STRUCTURE = {"$ref", "type", "description", "properties", "required", "additionalProperties", "items", "oneOf", "anyOf"}
 NUMBERS = {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
 SIZES = {"minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"}
-NOTES = {"description", "x-regions", "x-argument", "x-part-name"}
+NOTES = {"description", "x-regions", "x-argument"}
 """What openapi-python-client passes over, and may therefore stand beside a $ref."""
 
 KEYWORDS = {*STRUCTURE, *NUMBERS, *SIZES, *NOTES, "enum", "format", "pattern", "deprecated", "x-accepts-objects"}

@@ -79,6 +79,7 @@ def table(name: str, first: str) -> list[list[str]]:
 def codes(cell: str, known: set[str]) -> set[str]:
     """The business codes of a cell; ranges are those of the known codes that lie in them."""
     found: set[str] = set()
+    numbers = {code for code in known if code.isdecimal()}
     for first, last in re.findall(r"\b(\d{3,4})(?:–(\d{4}))?", cell):
-        found |= {code for code in known if last and int(first) <= int(code) <= int(last)} | {first, last or first}
+        found |= {code for code in numbers if last and int(first) <= int(code) <= int(last)} | {first, last or first}
     return found

@@ -53,7 +53,9 @@ def _send(http: httpx.Client, operation: Operation, example: Any) -> httpx.Respo
     path, query = _parameters(operation)
     url = str(http.base_url).rstrip("/").replace("/paas/v4", path)
     if operation.body_media == FORM:
-        fields = {name: json.dumps(value) if isinstance(value, list) else value for name, value in example.items()}
+        fields = {
+            name: json.dumps(value) if isinstance(value, (list, dict)) else value for name, value in example.items()
+        }
         files = {"file": ("input.jsonl", fields.pop("file"))} if "file" in fields else {"ignored": ("", b"")}
         return http.request(operation.method, url, params=query, data=fields, files=files)
     return http.request(operation.method, url, params=query, json=example)

@@ -151,6 +151,7 @@ def test_parts_of_a_form_are_sent_as_they_are_meant(calls: Any, package: Any) ->
         place={"room": "客厅"},
         quick=True,
         voice_type="soft",
+        from_="here",
         timeout=3,
         timeout_override=9.5,
     )
@@ -158,9 +159,10 @@ def test_parts_of_a_form_are_sent_as_they_are_meant(calls: Any, package: Any) ->
     body = sent(package, described).content.decode("utf-8")
 
     assert body.count('name="others"') == 2 and 'filename="c.wav"' in body
-    assert body.count('name="hints[]"') == 2 and "\r\none\r\n" in body and "\r\ntwo\r\n" in body
+    assert body.count('name="hints"') == 2 and "\r\none\r\n" in body and "\r\ntwo\r\n" in body
     assert '{"room":"客厅"}' in body
     assert 'name="quick"\r\n\r\ntrue\r\n' in body
+    assert 'name="from"\r\n\r\nhere\r\n' in body
     assert 'name="voiceType"\r\n\r\nsoft\r\n' in body
     assert 'name="timeout"\r\n\r\n3\r\n' in body
     assert described.options.timeout == 9.5

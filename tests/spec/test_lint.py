@@ -535,11 +535,6 @@ REFUSED_KEYS: dict[str, tuple[Mutation, str, str]] = {
         "components/schemas/Place/properties/room/x-argument",
         "no parameter",
     ),
-    "a part of what is no form": (
-        lambda document: fields(document, "WordsCreate")["text"].update({"x-part-name": "text[]"}),
-        "components/schemas/WordsCreate/properties/text/x-part-name",
-        "no field of a form",
-    ),
 }
 
 PLACE = "GET /shelves/{shelf}/words/parameters"

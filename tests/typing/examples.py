@@ -11,25 +11,35 @@ from zhipuai_openapi import calls, params
 from zhipuai_openapi.call import Call
 from zhipuai_openapi.client import AsyncClient, Client
 from zhipuai_openapi.models import (
+    AgentCompletionChunk,
+    ApplicationCompletion,
+    ApplicationCompletionChunk,
     AsyncResult,
     AsyncTask,
+    AudioSpeechChunk,
     Batch,
     ChatCompletion,
     ChatCompletionChunk,
     EmbeddingList,
     FileObject,
+    ModelList,
+    ParserResult,
+    RagChatEvent,
 )
 
 from zhipuai_facade import (
+    KNOWN_MODELS,
     NOT_GIVEN,
     AsyncBinaryContent,
     AsyncPage,
     AsyncStream,
     AsyncZhipuAI,
     BinaryContent,
+    Diagnosis,
     Page,
     RawResponse,
     Stream,
+    ZaiClient,
     ZhipuAI,
 )
 
@@ -49,6 +59,20 @@ def blocking(client: ZhipuAI, stream: bool) -> None:
     assert_type(client.embeddings.create(model="embedding-3", input=["a"], dimensions=256), EmbeddingList)
     plain = client.embeddings.create(model="embedding-3", input="a", disable_strict_validation=True)
     assert_type(plain, Dict[str, object])
+    assert_type(client.audio.speech(model="glm-tts", input="a", voice="tongtong"), BinaryContent)
+    assert_type(
+        client.audio.speech(model="glm-tts", input="a", voice="tongtong", stream=True), Stream[AudioSpeechChunk]
+    )
+    assert_type(client.rag.chat(messages=[], retrieval={"know_ids": ["1"]}), Stream[RagChatEvent])
+    assert_type(client.applications.invoke(app_id="1", messages=[]), Stream[ApplicationCompletionChunk])
+    assert_type(client.applications.invoke(app_id="1", messages=[], stream=False), ApplicationCompletion)
+    assert_type(client.agents.invoke("a", "r", True, []), Stream[AgentCompletionChunk])
+    assert_type(client.coding.chat.completions.create(model="m", messages=[]), ChatCompletion)
+    assert_type(client.file_parser.content("t", format_type="text"), BinaryContent)
+    assert_type(client.file_parser.result("t", "text"), ParserResult)
+    assert_type(client.diagnose(), Diagnosis)
+    assert_type(KNOWN_MODELS["glm-5.3"].context, Union[int, None])
+    assert_type(ZaiClient(region="intl", plan="coding").models.list(), ModelList)
     assert_type(client.files.create(file=Path("a.jsonl"), purpose="batch"), FileObject)
     assert_type(client.files.create(file=("a.jsonl", b"{}", "application/json"), purpose="batch"), FileObject)
     assert_type(client.files.content("file-1"), BinaryContent)
@@ -130,4 +154,6 @@ def refused(client: ZhipuAI) -> None:
     client.files.content()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     client.batches.create(input_file_id="f")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     print(client.chat.nothing)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    ZhipuAI(region="us")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.applications.invoke(app_id="1")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
     ZhipuAI("key")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
