@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Mapping, Optional, Tuple, Union, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Mapping, Optional, Tuple, Union, cast
 
 import httpx
 from attrs import evolve
@@ -22,6 +22,7 @@ from .methods import TransportT
 from .resources import Platform
 from .sites import ZAI, ZHIPUAI, ZHIPUAI_BY_ZAI, Habits, Plan, Region
 from .transport import AsyncTransport, Settings, Transport, overlaid
+from .verbs import verb
 from .version import __version__
 
 if TYPE_CHECKING:
@@ -176,6 +177,12 @@ class ZhipuAI(Client[Transport, httpx.Client], Closing):
     """
 
     _parts = (httpx.Client, BlockingConnections, Transport)
+
+    get: Final = verb("GET")
+    post: Final = verb("POST")
+    put: Final = verb("PUT")
+    patch: Final = verb("PATCH")
+    delete: Final = verb("DELETE")
 
     def diagnose(self, *, ask_other_site: bool = True) -> Diagnosis:
         """Find out what is wrong with the address, the key and the plan: `print` the answer.

@@ -91,6 +91,12 @@ class Model:
     _fields: ClassVar[Tuple[Tuple[str, str], ...]] = ()
     _wire_names: ClassVar[FrozenSet[str]] = frozenset()
 
+    def __attrs_post_init__(self) -> None:
+        """Read dicts that stand where answers belong: programs make answers by hand too, in their tests."""
+        read = self._load({wire: getattr(self, name) for name, wire in self._fields})
+        for name, _ in self._fields:
+            setattr(self, name, getattr(read, name))
+
     @classmethod
     def _load(cls, source: Any) -> Self:
         self = cls.__new__(cls)

@@ -6,7 +6,7 @@ import json
 from typing import Any, Dict
 
 import pytest
-from zhipuai_openapi.models import AsyncTask, ChatCompletion, KnowledgeCreated, Usage
+from zhipuai_openapi.models import AsyncTask, ChatCompletion, ChatCompletionMessage, KnowledgeCreated, Usage
 
 WIRE: Dict[str, Any] = {
     "id": "1",
@@ -102,3 +102,16 @@ def test_an_envelope_leads_to_what_is_inside_of_it() -> None:
         assert created.nothing
     with pytest.raises(AttributeError, match="'KnowledgeCreated' object has no attribute 'id'"):
         assert KnowledgeCreated.from_dict({"code": 500}).id  # type: ignore[attr-defined]
+
+
+def test_an_answer_made_by_hand_of_dicts_has_answers_inside() -> None:
+    """What is an answer already stays the same object."""
+    message = ChatCompletionMessage(role="assistant", content="hi")
+
+    given: Any = {"choices": [{"index": 0, "message": message}], "usage": {"total_tokens": 3}}
+
+    made: Any = ChatCompletion(id="1", **given)
+
+    assert made.choices[0].message is message
+    assert made.usage.total_tokens == 3
+    assert made.to_dict()["choices"][0]["message"] == {"role": "assistant", "content": "hi"}
