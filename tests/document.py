@@ -89,6 +89,15 @@ class Operation(NamedTuple):
         """The model of the pieces of its stream; empty when it has none."""
         return _name(self.item.get("x-stream", {}))
 
+    def example(self, file: Any = b"{}\n") -> Dict[str, Any]:
+        """The first request that the document shows, by the names of its parameters in Python, with ``file`` for files.
+
+        Without the choice between whole and streamed.
+        """
+        sent = next(iter(self.requests().values()))
+        files = {name: [file] if listed else file for name, listed in self.files.items() if name in sent}
+        return {self.arguments[name]: value for name, value in {**sent, **files}.items() if name != "stream"}
+
     def requests(self) -> Dict[str, Dict[str, Any]]:
         """What may be sent, by the name of the example: all parameters by their names."""
         shared: Dict[str, Any] = {}

@@ -24,7 +24,7 @@ def _requests() -> Iterator[Any]:
             yield pytest.param(operation, example["value"], id=f"{operation.operation_id}-{name}")
 
 
-def _seed(state: State, ids: Dict[str, str]) -> None:
+def seed(state: State, ids: Dict[str, str]) -> None:
     """Put what the examples speak of into the memory of the emulator."""
     line = {
         "custom_id": "review-0001",
@@ -67,7 +67,7 @@ def test_every_example_request_is_answered_as_the_document_says(
 ) -> None:
     """Each operation takes each of its example requests, and the answer is valid against the document."""
     path, _ = _parameters(operation)
-    _seed(emulator.application.state, {"id": path.replace("/content", "").replace("/cancel", "").rpartition("/")[2]})
+    seed(emulator.application.state, {"id": path.replace("/content", "").replace("/cancel", "").rpartition("/")[2]})
 
     answer = _send(http, operation, example)
 

@@ -69,16 +69,10 @@ def arguments_of(operation: Operation, sent: Dict[str, Any]) -> Dict[str, Any]:
     return {operation.arguments[name]: value for name, value in sent.items()}
 
 
-def example_of(operation: Operation) -> Dict[str, Any]:
-    """The first request that the document shows, without the choice between whole and streamed."""
-    sent = arguments_of(operation, with_files(operation, next(iter(operation.requests().values()))))
-    return {name: value for name, value in sent.items() if name != "stream"}
-
-
 def whole_call_of(operation: Operation) -> Request:
     """The call that the first request makes when it is not streamed, if it can be helped."""
     told = {"stream": False} if operation.item.get("x-stream-default") else {}
-    return function_of(operation)(**example_of(operation), **told)
+    return function_of(operation)(**operation.example(FILE), **told)
 
 
 def is_streamed(operation: Operation, sent: Dict[str, Any]) -> bool:
@@ -133,24 +127,24 @@ def test_a_stream_has_a_function_of_its_own(operation: Operation) -> None:
     """With `stream=True`, which it demands and sends, and with the model of one piece."""
     describe = function_of(operation, "_streaming")
 
-    call = describe(**example_of(operation), stream=True)
+    call = describe(**operation.example(FILE), stream=True)
 
     assert isinstance(call, StreamCall)
     assert call.event is getattr(models, operation.event)
     assert call.ends == tuple(operation.item.get("x-stream-end", ()))
     assert (call.json or call.form or {})["stream"] is True
     if "stream" in operation.item.get("x-positional", []) or operation.item.get("x-stream-default"):
-        assert isinstance(describe(**example_of(operation)), StreamCall)
+        assert isinstance(describe(**operation.example(FILE)), StreamCall)
         return
     with pytest.raises(TypeError, match="stream"):
-        describe(**example_of(operation))
+        describe(**operation.example(FILE))
 
 
 @each_streaming
 @pytest.mark.parametrize("stream", [True, False])
 def test_the_third_function_takes_either(operation: Operation, stream: bool) -> None:
     """For a caller whose `stream` is a variable: the same as calling the one or the other."""
-    sent = example_of(operation)
+    sent = operation.example(FILE)
 
     call = function_of(operation, "_either")(**sent, stream=stream)
 

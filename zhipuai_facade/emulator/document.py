@@ -32,6 +32,14 @@ class Operation:
     answer_media: str
     examples: Sequence[Any]
     chunk: Optional[Schema]
+    events: Sequence[Any] = ()
+    """The example of its stream."""
+    streams_by_default: bool = False
+    """Whether it streams when nothing is said."""
+
+    def streams(self, body: Mapping[str, Any]) -> bool:
+        """Whether a request with this body is answered by a stream."""
+        return self.chunk is not None and bool(body.get("stream", self.streams_by_default))
 
 
 class Document:
@@ -99,6 +107,8 @@ class Document:
             answer_media=answer_media,
             examples=_examples(answer),
             chunk=node.get("x-stream"),
+            events=node.get("x-stream-examples", []),
+            streams_by_default=bool(node.get("x-stream-only") or node.get("x-stream-default")),
         )
 
 

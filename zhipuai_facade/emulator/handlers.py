@@ -43,8 +43,8 @@ def answer(state: State, received: Received) -> Answer:
     handler = HANDLERS.get(operation.operation_id)
     if handler is not None:
         return handler(state, received)
-    if operation.chunk is not None and received.body.get("stream"):
-        return Stream([value_for(operation.chunk, resolve=state.document.resolve)])
+    if operation.streams(received.body):
+        return Stream(list(operation.events) or [value_for(operation.chunk, resolve=state.document.resolve)])
     example = operation.examples[0] if operation.examples else None
     if operation.answer_media != JSON:
         return Bytes(example.encode("utf-8") if isinstance(example, str) else b"")
