@@ -11,6 +11,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import json
+import re
 import sys
 import typing
 from pathlib import Path
@@ -30,6 +31,7 @@ GIVEN: Dict[str, Any] = {
     "file": FILE,
     "voice_data": FILE,
     "request_id": "request-1",
+    "disable_strict_validation": False,
     "temperature": 0.5,
     "top_p": 0.5,
 }
@@ -58,7 +60,7 @@ def described(package: str) -> List[Call]:
     """Each method with what it needs, with everything, with lists of two, streaming, and with values on the edge."""
     calls: List[Call] = []
     for path, method in methods(package, client_of(package)):
-        method.__func__.__annotations__.pop("return", None)  # zai's names something that is not there
+        returns = method.__func__.__annotations__.pop("return", "")  # zai's names something that is not there
         hints = typing.get_type_hints(method)
         parameters = inspect.signature(method).parameters
         every = {name: value_for(name, hints.get(name, str)) for name in parameters}
@@ -73,7 +75,8 @@ def described(package: str) -> List[Call]:
         if "chat" in path and "messages" in every:
             image = {"type": "image_url", "image_url": {"url": "data:image/png;base64,QUJD"}}
             cases["data URL"] = {**every, "messages": [{"role": "user", "content": [image]}]}
-        calls += [{"method": path, "case": case, "arguments": given} for case, given in cases.items()]
+        about = {"method": path, "module": method.__module__, "returns": str(returns)}
+        calls += [{**about, "case": case, "arguments": given} for case, given in cases.items()]
     return calls
 
 
@@ -129,9 +132,19 @@ def attempt(package: str, base_url: str, call: Call) -> str:
         answer = target(**{name: argument(value) for name, value in call["arguments"].items()})
         if call["case"] == "streaming":
             list(answer)
+        if call["case"] == "everything" and not is_expected(call, answer):
+            return f"KindError: {type(answer).__name__} is no {call['returns']}"
     except Exception as error:  # noqa: BLE001
         return f"{type(error).__name__}: {error}"[:300]
     return ""
+
+
+def is_expected(call: Call, answer: Any) -> bool:
+    """Whether an answer is what the method is annotated to return, by the names of its module."""
+    module = importlib.import_module(call["module"])
+    names = [name for name in re.findall(r"\w+", call["returns"]) if name[:1].isupper()]
+    kinds = [getattr(module, name) for name in names if hasattr(module, name)]
+    return isinstance(answer, tuple(kind for kind in kinds if isinstance(kind, type)))
 
 
 def argument(value: Any) -> Any:

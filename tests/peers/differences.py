@@ -137,3 +137,12 @@ REQUIRED = Difference(
     lambda theirs, call: theirs,
 )
 """Calls that raise here, where the platform would refuse them."""
+
+OTHER_KINDS = {
+    "zhipuai": {
+        "audio.transcriptions.create",  # a transcription is no chat completion
+        *("knowledge.delete", "knowledge.modify", "knowledge.document.delete", "knowledge.document.edit"),  # read here
+    },
+    "zai": {"audio.transcriptions.create", "file_parser.content"},  # the bytes of a document are not an httpx.Response
+}
+"""Methods whose answers are no instances of what theirs are annotated to return."""
