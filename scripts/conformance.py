@@ -8,8 +8,9 @@ of a stream included; data that breaks the document is refused with a 4xx; nobod
 every operation was asked successfully and in vain. All runs make the same requests, unless a seed makes others. The
 exit code is 1 when anything is wrong.
 
-What breaks the document in one of these ways is let through on purpose, as the platform does: fields that are null
-count as not given, a missing body counts as an empty object, and in a form anything is a text where a text may be.
+What breaks the document in one of these ways is let through on purpose, as the platform does: fields that are null,
+also inside of others, count as not given, text that says true or false is a boolean, a missing body counts as an empty
+object, and in a form anything is a text where a text may be.
 """
 
 from __future__ import annotations
@@ -155,12 +156,19 @@ class Conversation:
         body = {} if isinstance(case.body, NotSet) else case.body
         if not isinstance(body, dict):
             return False
-        given = {name: value for name, value in body.items() if value is not None}
+        given = without_nulls(body)
         if operation.body_media == FORM:
             properties = self._document.resolve(operation.body)["properties"]
             texts = [name for name in body if not self._document.violations(properties.get(name, {}), "any text")]
             given = {**body, **dict.fromkeys(texts, "any text")}
         return given != case.body and not self._document.violations(operation.body, given)
+
+
+def without_nulls(value: Any) -> Any:
+    """A value without the fields that are null, wherever they stand."""
+    if isinstance(value, dict):
+        return {name: without_nulls(item) for name, item in value.items() if item is not None}
+    return [without_nulls(item) for item in value] if isinstance(value, list) else value
 
 
 def is_stream(response: Any) -> bool:

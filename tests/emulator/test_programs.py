@@ -83,3 +83,15 @@ def test_the_function_that_fits_is_called(client: ZhipuAI) -> None:
         called += [call.function.name for call in answer.choices[0].message.tool_calls]
 
     assert called == ["get_ticket_price", "get_flight_number", "get_flight_number"]
+
+
+def test_dumped_answers_are_messages(client: ZhipuAI) -> None:
+    """With all their nulls, as the loop of every program that calls functions sends them."""
+    tools = [{"type": "function", "function": {"name": "look", "description": "d", "parameters": {"type": "object"}}}]
+    first = client.chat.completions.create(model="glm-4.7", messages=MESSAGES, tools=tools).choices[0].message
+
+    for message in (first, first.model_dump(), first.to_dict(), dict(first)):
+        result = {"role": "tool", "tool_call_id": first.tool_calls[0].id, "content": "{}"}
+        answer = client.chat.completions.create(model="glm-4.7", messages=[*MESSAGES, message, result], tools=tools)
+
+        assert answer.choices[0].message.content

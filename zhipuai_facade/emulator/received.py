@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import Any, Dict, List, Mapping, Tuple
+from typing import Any, Dict, List, Mapping, Tuple, cast
 
 import attrs
 from starlette.datastructures import UploadFile
@@ -123,8 +123,15 @@ def see(request: Request, content: Content, operation: str, credential: str) -> 
 
 
 def without_nulls(body: Mapping[str, Any]) -> Dict[str, Any]:
-    """The body without its top-level nulls, which other SDKs send for what was not given; the platform ignores them."""
-    return {name: value for name, value in body.items() if value is not None}
+    """The body without its nulls, also those inside: other SDKs send them for what was not given, and programs put
+    dumped answers into ``messages``. The platform ignores them."""
+    return {name: _inside(value) for name, value in body.items() if value is not None}
+
+
+def _inside(value: Any) -> Any:
+    if isinstance(value, dict):
+        return without_nulls(cast("Dict[str, Any]", value))
+    return [_inside(item) for item in cast("List[Any]", value)] if isinstance(value, list) else value
 
 
 def refuse_problem(content: Content) -> None:
