@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import Any, Dict, List, Mapping, Tuple, cast
+from typing import Any, Dict, List, Mapping, Tuple
 
 import attrs
 from starlette.datastructures import UploadFile
@@ -14,7 +14,7 @@ from starlette.requests import Request
 from .document import FORM, Operation
 from .errors import PlatformError
 from .misbehaviour import CALM, Orders
-from .shapes import as_object
+from .shapes import as_list, as_object
 
 _SECRET_HEADERS = frozenset(["authorization", "proxy-authorization", "x-api-key", "cookie"])
 
@@ -130,8 +130,8 @@ def without_nulls(body: Mapping[str, Any]) -> Dict[str, Any]:
 
 def _inside(value: Any) -> Any:
     if isinstance(value, dict):
-        return without_nulls(cast("Dict[str, Any]", value))
-    return [_inside(item) for item in cast("List[Any]", value)] if isinstance(value, list) else value
+        return without_nulls(as_object(value))
+    return [_inside(item) for item in as_list(value)] if isinstance(value, list) else value
 
 
 def refuse_problem(content: Content) -> None:
