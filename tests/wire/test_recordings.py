@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import keyword
 import operator
+import re
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -95,7 +96,8 @@ def place(recording: Recording) -> str:
     if operation is None:
         return recording.path.replace("/api/<unknown path>", "/nowhere").replace("{id}", "42")
     sent = arguments(recording)
-    return recording.path.format(**{name: sent[operation.arguments[name]] for name in operation.parameters("path")})
+    values = iter(str(sent[operation.arguments[name]]) for name in operation.parameters("path"))
+    return re.sub(r"{\w+}", lambda name: next(values), recording.path)
 
 
 def blocking(base_url: str, recording: Recording) -> Outcome:
