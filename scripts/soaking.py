@@ -54,10 +54,10 @@ PLAYED = [
 ]
 FILE = bytes(range(256)) * 1200
 MESSAGES = [{"role": "user", "content": "你好"}]
-QUICK = Retries(at_most=2, first_pause=0.01, longest_pause=0.05, first_crowded_pause=0.01, longest_crowded_pause=0.05)
+QUICK = Retries(at_most=1, first_pause=0.01, longest_pause=0.05, first_crowded_pause=0.01, longest_crowded_pause=0.05)
 OPTIONS: dict[str, Any] = {
     "api_key": KEY,
-    "timeout": Timeouts(connect=10.0, read=3.0),
+    "timeout": Timeouts(connect=10.0, read=2.0),
     "max_answer_bytes": 1 << 20,
     "max_event_bytes": 1 << 20,
 }
