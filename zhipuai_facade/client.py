@@ -203,14 +203,14 @@ class ZhipuAI(Client[Transport, httpx.Client], Closing):
 
     _parts = (httpx.Client, BlockingConnections, Transport)
 
-    def diagnose(self, *, ask_other_site: bool = True) -> Diagnosis:
+    def diagnose(self, *, ask_other_site: bool = False) -> Diagnosis:
         """Find out what is wrong with the address, the key and the plan: `print` the answer.
 
         Sends a few questions that cost nothing, each with 10 seconds to wait and not repeated, and raises nothing that
-        they fail with. Only when the site refuses the key, the other site of the platform is shown it, too.
+        they fail with. The key goes nowhere else, unless ``ask_other_site`` allows it.
 
         Args:
-            ask_other_site: False never sends the key to the other site.
+            ask_other_site: Whether a key that this site refuses is shown to the other one, to tell which it belongs to.
         """
         from .diagnosis import examine
 
@@ -247,7 +247,7 @@ class AsyncZhipuAI(Client[AsyncTransport, httpx.AsyncClient], AsyncClosing):
 
     _parts = (httpx.AsyncClient, AsyncConnections, AsyncTransport)
 
-    async def diagnose(self, *, ask_other_site: bool = True) -> Diagnosis:
+    async def diagnose(self, *, ask_other_site: bool = False) -> Diagnosis:
         """As of `ZhipuAI`."""
         from .diagnosis import examine
 

@@ -74,7 +74,7 @@ class Diagnosis:
 Finding = Tuple[Optional[Problem], str, Optional[ZhipuAIError]]
 
 
-async def examine(transport: Sender[Any], *, ask_other_site: bool = True) -> Diagnosis:
+async def examine(transport: Sender[Any], *, ask_other_site: bool = False) -> Diagnosis:
     """The steps of `diagnose`, for both colours."""
     settings = transport.settings
     base_url = settings.address.family
@@ -107,7 +107,8 @@ async def _refused_key(
     other = "intl" if region == "cn" else "cn"
     unknown = f"The key is not accepted by {NAMES[region]}"
     if not ask_other_site:
-        return "invalid_key", f"{unknown}; it may belong to {NAMES[other]}: region={other!r}.", error
+        ask = "diagnose(ask_other_site=True) asks there"
+        return "invalid_key", f"{unknown}; it may belong to {NAMES[other]} (region={other!r}): {ask}.", error
     answer = await _asked(_elsewhere(transport, other, plan), calls.models_list(timeout=PATIENCE, max_retries=0))
     if isinstance(answer, ZhipuAIError):
         return "invalid_key", f"{unknown}, nor by {NAMES[other]}. Copy it anew from the platform's pages.", error
