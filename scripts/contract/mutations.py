@@ -71,7 +71,7 @@ class Mutation:
 
     @property
     def fields(self) -> list[str]:
-        """What can be taken out of the answer or frame: a field that it has to have, or else its data, or else any field.
+        """What can be taken out of the answer or frame: a field that it has to have, else its data, else any field.
 
         Nothing can be taken out of bytes.
         """

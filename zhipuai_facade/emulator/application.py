@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from typing import Any, Callable, Dict, List, Optional
+from typing import Any, Callable, Dict, List, Mapping, Optional
 
 import attrs
 from starlette.applications import Starlette
@@ -156,11 +156,16 @@ class Application:
             body = read_fields(self.document, operation, content.fields)
         elif operation.body is not None:
             body = without_nulls(content.json)
-        check_body(self.document, operation, dict(uploads_as_fields(self.document, operation, content.files), **body))
+        check_body(self.document, operation, {**self._placeholders(operation, content), **body})
         origin = f"{request.url.scheme}://{request.url.netloc}"
         return Received(
             operation, body, parameters, content.uploads, content.files, at=now, origin=origin, orders=orders
         )
+
+    def _placeholders(self, operation: Operation, content: Content) -> Dict[str, Any]:
+        """What stands for files where the body is checked: text, or a list of texts."""
+        fields: Mapping[str, Any] = self.document.resolve(operation.body or {}).get("properties", {})
+        return {name: [""] if "items" in fields.get(name, {}) else "" for name in content.uploads}
 
     def _answer(self, operation: Operation, received: Received, step: Optional[Step]) -> Answer:
         """The answer, checked; a fault of the emulator itself becomes an HTTP 500 that says so."""
