@@ -37,7 +37,7 @@ from zhipuai_openapi import reading
 
 from tests.clients import KEY
 from tests.faults import wire
-from tests.faults.table import FAULTS, Address, Fault
+from tests.faults.table import FAULTS, IMPATIENT, Address, Fault
 from tests.servers import Exchange, Server
 from zhipuai_facade import APIConnectionError, AsyncZhipuAI, Retries, Timeouts, ZhipuAI
 
@@ -50,14 +50,18 @@ SHARE = 0.2
 PLAYED = [
     fault
     for fault in FAULTS
-    if fault.address is Address.SERVER and not (fault.after_a_call or fault.spoils or fault.timeouts.total)
+    if fault.address is Address.SERVER
+    and not (fault.after_a_call or fault.spoils or fault.timeouts.total or "max_answer_bytes" in fault.options)
 ]
+"""All but those that need other options, or more than one call. (Bombs are among the former: the large pieces of memory
+that they take for a moment are given back to the system late, and would hide what is left over.)"""
+
 FILE = bytes(range(256)) * 1200
 MESSAGES = [{"role": "user", "content": "你好"}]
 QUICK = Retries(at_most=1, first_pause=0.01, longest_pause=0.05, first_crowded_pause=0.01, longest_crowded_pause=0.05)
 OPTIONS: dict[str, Any] = {
     "api_key": KEY,
-    "timeout": Timeouts(connect=10.0, read=2.0),
+    "timeout": Timeouts(connect=30.0, read=30.0),
     "max_answer_bytes": 1 << 20,
     "max_event_bytes": 1 << 20,
 }
@@ -143,7 +147,10 @@ class Order:
         if self.fault is None:
             return {}
         told = f"{PLAYED.index(self.fault)} {'always' if self.always else 'sometimes'}"
-        return {"extra_headers": {"X-Fault": told}}
+        options: dict[str, Any] = {"extra_headers": {"X-Fault": told}}
+        if self.fault.timeouts == IMPATIENT:
+            options["timeout"] = Timeouts(connect=10.0, read=1.0)
+        return options
 
     def fits(self, error: BaseException | None) -> bool:
         """Whether a call may end so."""
