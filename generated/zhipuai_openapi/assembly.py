@@ -185,9 +185,9 @@ def _plain(value: Any, levels: int = 2 * DEEPEST + 2) -> Any:
         return value.joined()
     if isinstance(value, _Items):
         return [_plain(item, levels - 1) for item in value.values()]
-    if isinstance(value, dict) and levels:
-        return {name: _plain(item, levels - 1) for name, item in cast(Json, value).items()}
-    return value
+    if not isinstance(value, dict) or not levels:
+        return cast(Any, value)
+    return {name: _plain(item, levels - 1) for name, item in cast(Json, value).items()}
 
 
 def _as_message(choice: Json) -> Json:
