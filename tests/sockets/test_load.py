@@ -86,14 +86,15 @@ def test_many_tasks_share_a_client(server: Server) -> None:
 
 def test_one_client_serves_two_loops_in_two_threads(server: Server) -> None:
     """At the same time: each loop has connections of its own."""
-    client = AsyncZhipuAI(api_key=KEY, base_url=server.base_url, max_retries=0)
+    shared = [AsyncZhipuAI(api_key=KEY, base_url=server.base_url, max_retries=0)]
     together = threading.Barrier(2)
     answers: List[Any] = []
 
     async def flow() -> None:
         for _ in range(10):
             together.wait(5)
-            answers.append((await client.chat.completions.create(**ASKED)).choices[0].message.content)
+            answer = await shared[0].chat.completions.create(**ASKED)
+            answers.append(answer.choices[0].message.content)
 
     threads = [threading.Thread(target=asyncio.run, args=[flow()]) for _ in range(2)]
     for thread in threads:
@@ -102,7 +103,7 @@ def test_one_client_serves_two_loops_in_two_threads(server: Server) -> None:
         thread.join(30)
 
     assert answers == ["你好！"] * 20
-    del client
+    shared.clear()
     gc.collect()
     assert server.is_left()
 
