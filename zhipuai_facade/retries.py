@@ -68,6 +68,8 @@ class Retries:
         longest_request: Seconds that the server may ask for with ``Retry-After``; what is longer is not waited for.
         total: Seconds after the beginning of a call when no further try begins.
         repeat_jobs: Whether to repeat what creates or bills a job, though it may have been done already.
+        wait: What waits, in place of the client: a function of the seconds, or a coroutine function for the awaitable
+            client. For tests that are not to wait.
         on_retry: Is told of each further try, before the pause. What it raises ends the call.
     """
 
@@ -79,6 +81,7 @@ class Retries:
     longest_request: float = field(default=60.0, validator=_positive)
     total: float = field(default=float("inf"), validator=_positive)
     repeat_jobs: bool = False
+    wait: Optional[Callable[[float], object]] = None
     on_retry: Optional[Callable[[Retry], object]] = None
 
     def pause(

@@ -122,7 +122,7 @@ class Sender(Generic[ConnectionsT]):
         if self.settings.retries.on_retry is not None:
             await settled(self.settings.retries.on_retry(retry))
         if retry.pause:
-            await settled(self.wait(retry.pause))
+            await settled((self.settings.retries.wait or self.wait)(retry.pause))
 
     async def _in_turn(self, call: Any, course: Course) -> Any:
         """Send ``call`` when it is its turn. An answer that is not read yet keeps its place."""

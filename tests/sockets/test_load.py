@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import subprocess
+import sys
 import threading
 import time
 from typing import Any, Dict, Iterator, List
@@ -133,4 +135,30 @@ def test_closing_the_client_ends_who_waits_in_another_thread(server: Server, mod
 
     assert time.monotonic() - begun < 5
     assert len(ended) == 1 and isinstance(ended[0], APIConnectionError)
+    assert server.is_left()
+
+
+FORKED = """
+import os, sys
+from zhipuai_facade import ZhipuAI
+
+client = ZhipuAI(api_key="id.secret", base_url=sys.argv[1], max_retries=0)
+asked = {"model": "whole", "messages": []}
+client.chat.completions.create(**asked)
+child = os.fork()
+answer = client.chat.completions.create(**asked).choices[0].message.content
+if child == 0:
+    os._exit(0 if answer else 1)
+print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), answer)
+"""
+
+
+def test_a_client_works_in_a_process_and_in_its_child(server: Server) -> None:
+    """After a fork the child makes connections of its own: two processes on one would read each other's answers."""
+    command: Any = [sys.executable, "-c", FORKED, server.base_url]
+
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "0 你好！\n", "")
+    assert server.connections == 2
     assert server.is_left()

@@ -176,6 +176,20 @@ def test_each_further_try_is_told_first(caller: Caller) -> None:
         caller.ask(caller.answering(failing(503), max_retries=Retries(on_retry=stop)))
 
 
+def test_what_waits_can_be_replaced(caller: Caller) -> None:
+    """So that an application's own tests of retries do not wait."""
+    waited: List[float] = []
+    recorder = Recorder(failing(503), failing(503), streaming(event("a"), DONE))
+
+    async def note(seconds: float) -> None:
+        waited.append(seconds)
+
+    retries = Retries(wait=note if caller.awaits else waited.append)
+    caller.collect(caller.ask(caller.answering(recorder, max_retries=retries), stream=True))
+
+    assert len(waited) == 2 and caller.pauses == []
+
+
 def test_an_event_without_an_end_is_refused(caller: Caller) -> None:
     """So that no server fills the memory; where the bound lies can be set."""
     endless = [b"data: ", *[b"x" * 1000] * 50]
