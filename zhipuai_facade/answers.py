@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
 from functools import partial
 from typing import Any, Callable
 
 import httpx
 from zhipuai_openapi.call import BinaryCall, Request, StreamCall
+from zhipuai_openapi.decoding import decode_body, decode_event
 from zhipuai_openapi.events import Event
 from zhipuai_openapi.problems import Problem, find_problem
 from zhipuai_openapi.streams import Intake
@@ -61,7 +61,7 @@ def read_answer(call: Any, response: httpx.Response) -> Any:
 
 def _decoded(response: httpx.Response) -> object:
     try:
-        value: object = json.loads(response.content)
+        value: object = decode_body(response.content)
     except (ValueError, RecursionError) as error:
         raise _not_asked_for(response, "JSON") from error
     return value
@@ -88,7 +88,7 @@ def loader(call: Any) -> Callable[[Any], Any]:
 def read_event(event: Event, response: httpx.Response) -> Any:
     """The decoded JSON of an event; raises what the event reports, when it reports an error."""
     try:
-        value: Any = json.loads(event.data)
+        value: Any = decode_event(event.data)
     except (ValueError, RecursionError) as error:
         message = f"an event of the stream is not JSON: {event.data[:500]!r}"
         raise APIStreamDecodeError(response, event.data, message=message) from error

@@ -13,6 +13,9 @@ PREAMBLES = frozenset({"response.created", "response.in_progress", "session_crea
 TOGETHER = 64
 """Pieces that are added at a time."""
 
+MANY = 512
+"""Pieces of a text that are joined at a time."""
+
 Json = Dict[str, Any]
 
 
@@ -125,20 +128,16 @@ class Assembly:
         return answer
 
 
-class _Text:
+class _Text(List[str]):
     """Text that comes in pieces."""
 
-    def __init__(self) -> None:
-        self._parts: List[str] = []
-
     def add(self, piece: str) -> None:
-        parts = self._parts
-        parts.append(piece)
-        if len(parts) > 512:  # so that many small pieces take no more room than their text
-            parts[:] = ["".join(parts)]
+        self.append(piece)
+        if len(self) > MANY:  # so that many small pieces take no more room than their text
+            self[:] = [self.joined()]
 
     def joined(self) -> str:
-        return "".join(self._parts)
+        return "".join(self)
 
 
 class _Items(Dict[object, Json]):
@@ -146,27 +145,32 @@ class _Items(Dict[object, Json]):
 
     def merge(self, items: Sequence[Any]) -> None:
         for position, item in enumerate(items):
-            if not isinstance(item, dict):
-                continue
-            piece = cast(Json, item)
-            index = piece.get("index", position)
-            key: object = index if isinstance(index, int) and index >= 0 else piece.get("id", index)
-            _merge(self.setdefault(key, {}), piece)
+            if item.__class__ is dict:
+                index = item.get("index", position)
+                key: object = index if isinstance(index, int) and index >= 0 else item.get("id", index)
+                kept = self.get(key)
+                if kept is None:
+                    kept = self[key] = {}
+                _merge(kept, item)
 
 
 def _merge(into: Json, piece: Json) -> None:
+    """Add a piece. Told apart by their class, JSON values take half the time that `isinstance` takes."""
     for name, value in piece.items():
-        kept: Any = into.get(name)
-        if isinstance(value, str) and name in TEXTS:
-            if not isinstance(kept, _Text):
+        kind: type = value.__class__
+        if kind is str and name in TEXTS:
+            kept: Any = into.get(name)
+            if kept.__class__ is not _Text:
                 kept = into[name] = _Text()
             kept.add(value)
-        elif isinstance(value, dict):
-            if not isinstance(kept, dict):
+        elif kind is dict:
+            kept = into.get(name)
+            if kept.__class__ is not dict:
                 kept = into[name] = {}
-            _merge(cast(Json, kept), cast(Json, value))
-        elif value.__class__ is list and value and isinstance(value[0], dict):
-            if not isinstance(kept, _Items):
+            _merge(kept, value)
+        elif kind is list and value and value[0].__class__ is dict:
+            kept = into.get(name)
+            if kept.__class__ is not _Items:
                 kept = into[name] = _Items()
             kept.merge(value)
         elif value is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, List, Mapping, Optional, Tuple, TypeVar, Union, cast, overload
 
 import httpx
@@ -10,6 +9,7 @@ import httpx
 from .call import BinaryCall, Call, NotGiven, PageCall, Request, StreamCall, close_all, encoded, query_pairs
 from .closing import AsyncClosing, Closing
 from .connections import AsyncConnections, BlockingConnections
+from .decoding import decode_body
 from .streams import AsyncStream, Intake, Stream
 from .timing import Timeouts, Timing
 
@@ -67,7 +67,7 @@ def read_answer(call: Union[Call[T], BinaryCall, PageCall[T, E]], response: http
     response.raise_for_status()
     if isinstance(call, BinaryCall):
         return response.content
-    data, kind = json.loads(response.content), cast("Any", call.answer)
+    data, kind = decode_body(response.content), cast("Any", call.answer)
     return cast("T", kind.from_dict(data) if hasattr(kind, "from_dict") else data)
 
 

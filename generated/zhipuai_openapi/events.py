@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import List, NamedTuple, Optional
+from typing import Callable, List, NamedTuple, Optional
 
 DONE = "[DONE]"
 """The data of the event that ends a stream."""
@@ -35,6 +35,10 @@ class Event(NamedTuple):
     id: str = ""
 
 
+_new: Callable[..., Event] = tuple.__new__
+"""Makes an `Event` out of a tuple of all its fields, in a third of the time that calling it takes."""
+
+
 class EventDecoder:
     """Turns bytes into events. Knows nothing of where they come from, and waits for nothing.
 
@@ -56,6 +60,7 @@ class EventDecoder:
         self._parts: List[bytes] = []
         self._pending = 0
         self._started = False
+        self._open = True  # whether what comes next depends on what came before
         self._after_return = False
         self._data: List[bytes] = []
         self._length = 0
@@ -65,28 +70,49 @@ class EventDecoder:
     def feed(self, chunk: bytes) -> List[Event]:
         """The events that ``chunk`` completes.
 
+        Nearly every event is a single line of data that holds an object, and comes whole. Such are cut out as they stand,
+        which takes a third of the time of looking at each line.
+
         Raises:
             EventTooLong: The event before them was too long; the ones before that were given.
         """
+        events: List[Event] = []
+        if self._open or b"\r" in chunk:
+            return self._feed(chunk, events)
+        blocks, last = chunk.split(b"\n\n"), self._id
+        tail = blocks.pop()
+        for block in blocks:
+            if not block.startswith(b"data: {") or b"\n" in block or len(block) > self._longest:
+                break
+            events.append(_new(Event, (block[6:].decode("utf-8", "replace"), "message", last)))
+        taken = len(events)
+        self.lines += 2 * taken
+        if taken < len(blocks):
+            return self._feed(b"\n\n".join([*blocks[taken:], tail]), events)
+        return self._feed(tail, events) if tail else events
+
+    def _feed(self, chunk: bytes, events: List[Event]) -> List[Event]:
         self._refuse()
         if not self._started:
             chunk = self._rest + chunk
             self._rest = b""
             if len(chunk) < len(_BYTE_ORDER_MARK) and _BYTE_ORDER_MARK.startswith(chunk):
                 self._rest = chunk
-                return []
+                return events
             self._started = True
             chunk = chunk[len(_BYTE_ORDER_MARK) :] if chunk.startswith(_BYTE_ORDER_MARK) else chunk
         if self._after_return and chunk:
             chunk = chunk[1:] if chunk.startswith(b"\n") else chunk
             self._after_return = False
+        self._open = True
         if b"\n" not in chunk and b"\r" not in chunk:  # a part of a long line: joined when the line is there
             self._parts.append(chunk)
             self._pending += len(chunk)
             if self._pending + len(self._rest) > self._longest:
                 self._refused = EventTooLong(self._longest, (self._rest + b"".join(self._parts[:8]))[:1000])
-                self._refuse()
-            return []
+                if not events:
+                    self._refuse()
+            return events
         if self._parts:
             self._rest += b"".join(self._parts)
             self._parts, self._pending = [], 0
@@ -96,8 +122,14 @@ class EventDecoder:
         else:
             lines = (self._rest + chunk).split(b"\n")
         self._rest = lines.pop()
+        self._lines(lines, events)
+        self._open = bool(self._rest or self._data or self._name or self._after_return or self._refused)
+        if not events:
+            self._refuse()
+        return events
+
+    def _lines(self, lines: List[bytes], events: List[Event]) -> None:
         self.lines += len(lines)
-        events: List[Event] = []
         for line in lines:
             if line.startswith(b"data:"):
                 self._data.append(line[6:] if line[5:6] == b" " else line[5:])
@@ -111,9 +143,6 @@ class EventDecoder:
             if self._length > self._longest:
                 self._refused = EventTooLong(self._longest, self._data[0][:1000])
                 break
-        if events or self._refused is None:
-            return events
-        raise self._refused
 
     def flush(self) -> List[Event]:
         """The event that the end of the stream completes, though no blank line came after it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
 from typing import (
     TYPE_CHECKING,
@@ -26,6 +25,7 @@ import httpx
 from .assembly import TOGETHER, Assembly, says_something
 from .call import InvalidArgument
 from .closing import AsyncClosing, Closing, give_back, guard
+from .decoding import decode_event
 from .draining import drain, drain_async, settle
 from .events import DONE, LONGEST, Event, EventDecoder
 from .reading import Reading
@@ -48,7 +48,7 @@ class StreamCut(Exception):
 
 def decode(event: Event) -> Dict[str, Any]:
     """What an event says: a JSON object."""
-    value: Any = json.loads(event.data)
+    value: Any = decode_event(event.data)
     if value.__class__ is not dict:
         raise ValueError(f"an event is no object: {event.data[:500]!r}")
     return cast("Dict[str, Any]", value)
