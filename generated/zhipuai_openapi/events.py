@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Callable, List, NamedTuple, Optional
 
 DONE = "[DONE]"
@@ -11,7 +10,6 @@ DONE = "[DONE]"
 LONGEST = 16 * 1024 * 1024
 """Bytes that one event may have."""
 
-_LINE_END = re.compile(rb"\r\n|\n|\r")
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
@@ -60,7 +58,7 @@ class EventDecoder:
         self._parts: List[bytes] = []
         self._pending = 0
         self._started = False
-        self._open = True  # whether what comes next depends on what came before
+        self._cut = True  # whether the next bytes must be seen together with those before
         self._after_return = False
         self._data: List[bytes] = []
         self._length = 0
@@ -70,63 +68,66 @@ class EventDecoder:
     def feed(self, chunk: bytes) -> List[Event]:
         """The events that ``chunk`` completes.
 
-        Nearly every event is a single line of data that holds an object, and comes whole. Such are cut out as they stand,
-        which takes a third of the time of looking at each line.
-
         Raises:
             EventTooLong: The event before them was too long; the ones before that were given.
         """
         events: List[Event] = []
-        if self._open or b"\r" in chunk:
-            return self._feed(chunk, events)
-        blocks, last = chunk.split(b"\n\n"), self._id
-        tail = blocks.pop()
-        for block in blocks:
-            if not block.startswith(b"data: {") or b"\n" in block or len(block) > self._longest:
-                break
-            events.append(_new(Event, (block[6:].decode("utf-8", "replace"), "message", last)))
-        taken = len(events)
-        self.lines += 2 * taken
-        if taken < len(blocks):
-            return self._feed(b"\n\n".join([*blocks[taken:], tail]), events)
-        return self._feed(tail, events) if tail else events
+        if self._cut or not chunk.endswith(b"\n"):
+            lines = self._joined(chunk)
+        else:
+            lines = chunk.splitlines()
+        if not self._data and not self._name:
+            lines = self._whole(lines, events)
+        if lines:
+            self._lines(lines, events)
+        if not events:
+            self._refuse()
+        return events
 
-    def _feed(self, chunk: bytes, events: List[Event]) -> List[Event]:
+    def _joined(self, chunk: bytes) -> List[bytes]:
+        """The lines that ``chunk`` completes, with what came before it."""
         self._refuse()
         if not self._started:
             chunk = self._rest + chunk
             self._rest = b""
             if len(chunk) < len(_BYTE_ORDER_MARK) and _BYTE_ORDER_MARK.startswith(chunk):
                 self._rest = chunk
-                return events
+                return []
             self._started = True
             chunk = chunk[len(_BYTE_ORDER_MARK) :] if chunk.startswith(_BYTE_ORDER_MARK) else chunk
         if self._after_return and chunk:
             chunk = chunk[1:] if chunk.startswith(b"\n") else chunk
             self._after_return = False
-        self._open = True
         if b"\n" not in chunk and b"\r" not in chunk:  # a part of a long line: joined when the line is there
             self._parts.append(chunk)
             self._pending += len(chunk)
+            self._cut = True
             if self._pending + len(self._rest) > self._longest:
                 self._refused = EventTooLong(self._longest, (self._rest + b"".join(self._parts[:8]))[:1000])
-                if not events:
-                    self._refuse()
-            return events
+            return []
         if self._parts:
             self._rest += b"".join(self._parts)
             self._parts, self._pending = [], 0
-        if b"\r" in chunk:
-            self._after_return = chunk.endswith(b"\r")
-            lines = _LINE_END.split(self._rest + chunk)
-        else:
-            lines = (self._rest + chunk).split(b"\n")
-        self._rest = lines.pop()
-        self._lines(lines, events)
-        self._open = bool(self._rest or self._data or self._name or self._after_return or self._refused)
-        if not events:
-            self._refuse()
-        return events
+        self._after_return = chunk.endswith(b"\r")
+        lines = (self._rest + chunk).splitlines()  # of bytes: at LF, CR and CRLF only
+        self._rest = b"" if self._after_return or chunk.endswith(b"\n") else lines.pop()
+        self._cut = bool(self._rest or self._after_return)
+        return lines
+
+    def _whole(self, lines: List[bytes], events: List[Event]) -> List[bytes]:
+        """Take the first events out of ``lines`` as long as they have one line, and return the other lines.
+
+        Nearly every event is a single line of data that holds an object. Such are cut out as they stand, which takes a
+        third of the time of looking at what each line is.
+        """
+        pairs, longest, last = iter(lines), self._longest, self._id
+        for line in pairs:
+            if not line.startswith(b"data: {") or next(pairs, line) or len(line) > longest:
+                break
+            events.append(_new(Event, (line[6:].decode("utf-8", "replace"), "message", last)))
+        taken = 2 * len(events)
+        self.lines += taken
+        return lines[taken:]
 
     def _lines(self, lines: List[bytes], events: List[Event]) -> None:
         self.lines += len(lines)
@@ -142,6 +143,7 @@ class EventDecoder:
                 self._other(line, events)
             if self._length > self._longest:
                 self._refused = EventTooLong(self._longest, self._data[0][:1000])
+                self._cut = True
                 break
 
     def flush(self) -> List[Event]:

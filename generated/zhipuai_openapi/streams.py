@@ -207,9 +207,30 @@ class Intake(Generic[T]):
         return []
 
 
+def as_sent(response: httpx.Response) -> bool:
+    """Whether the bytes of ``response`` are read as they come from its connection, and not through httpx's decoders.
+
+    Those are two generators, one in the other, that have nothing to do when nothing is compressed: they take a tenth of
+    the time of a chunk.
+    """
+    if "content-encoding" in response.headers or response.is_stream_consumed or response.is_closed:
+        return False
+    response.is_stream_consumed = True
+    return True
+
+
+def _named(error: Exception, response: httpx.Response) -> Exception:
+    """``error``, which tells what was asked, as those do that come through httpx's decoders."""
+    if isinstance(error, httpx.RequestError):
+        error.request = response.request
+    return error
+
+
 def _pieces(response: httpx.Response, intake: Intake[T]) -> Generator[T, None, None]:
     """What ``response`` holds. A function of its own: a method would keep its stream alive in a cycle."""
-    chunks, waiting = response.iter_bytes(), intake.assembly.waiting
+    stream = cast("httpx.SyncByteStream", response.stream)
+    chunks = iter(stream) if as_sent(response) else response.iter_bytes()
+    waiting = intake.assembly.waiting
     try:
         for chunk in chunks:
             yield from intake.take(chunk)
@@ -224,7 +245,7 @@ def _pieces(response: httpx.Response, intake: Intake[T]) -> Generator[T, None, N
             drain(response, chunks)
         intake.ended = True
     except Exception as error:
-        raise intake.failure(error)
+        raise intake.failure(_named(error, response))
     finally:
         response.close()
         intake.left()
@@ -234,7 +255,9 @@ async def _async_pieces(
     response: httpx.Response, intake: Intake[T], closing: AsyncGenerator[None, None]
 ) -> AsyncGenerator[T, None]:
     """As `_pieces`, awaiting."""
-    chunks, waiting, read = response.aiter_bytes(), intake.assembly.waiting, False
+    stream = cast("httpx.AsyncByteStream", response.stream)
+    chunks = stream.__aiter__() if as_sent(response) else response.aiter_bytes()
+    waiting, read = intake.assembly.waiting, False
     try:
         async for chunk in chunks:
             for piece in intake.take(chunk):
@@ -252,7 +275,7 @@ async def _async_pieces(
             read = await drain_async(response, chunks)
         intake.ended = True
     except Exception as error:
-        raise intake.failure(error)
+        raise intake.failure(_named(error, response))
     finally:
         intake.left()
         await give_back(response, closing)
