@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from threading import TIMEOUT_MAX
-from typing import Any, Callable, ClassVar, Dict, Generic, Mapping, Optional, Tuple, TypeVar, Union, cast
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, Generic, Mapping, Optional, Tuple, TypeVar, Union, cast
 
 import httpx
 from attrs import astuple, evolve, field, frozen
@@ -35,9 +35,11 @@ from .answers import accepted, intake_of, read_answer, streamed, unexpected
 from .auth import TokenAuth
 from .errors import APIAuthenticationError, APIResponseValidationError, InvalidArgumentError, ZhipuAIError
 from .failures import translated, without_key
-from .places import Limiter, counted, noticed
 from .retries import Retries, Retry
 from .shortcut import Forms, open_to
+
+if TYPE_CHECKING:
+    from .places import Limiter
 
 R = TypeVar("R", bound=Request)
 ConnectionsT = TypeVar("ConnectionsT", BlockingConnections, AsyncConnections)
@@ -135,7 +137,7 @@ class Sender(Generic[ConnectionsT]):
     async def _in_turn(self, call: Any, course: Course) -> Any:
         """Send ``call`` when it is its turn. An answer that is not read yet keeps its place."""
         limiter = self.settings.limiter
-        if limiter is None or not counted(call):
+        if limiter is None or not _counted(call):
             return await self._answer(call, await self._exchange(call, course), course)
         with await limiter.enter(call, self.connections, course.remaining) as place:
             return await self._answer(call, place.kept(await self._exchange(call, course)), course)
@@ -175,6 +177,8 @@ class Sender(Generic[ConnectionsT]):
         stream, content, page = self._kinds
         if isinstance(call, BinaryCall):
             course.each()
+            from .places import noticed
+
             within = keeping(self.connections, noticed(response, translated))  # what is read later keeps them open
             return await settled(content(response, within, self.again(call, course)).held())
         if streamed(call):
@@ -255,6 +259,12 @@ class AsyncRawTransport(_Raw, AsyncTransport):
     def send(self, call: Any) -> Any:
         """The answer to ``call``, when awaited."""
         return self.deliver(call)
+
+
+def _counted(call: Request) -> bool:
+    from .places import counted  # only clients with limits need it
+
+    return counted(call)
 
 
 def prepared(call: R, settings: Settings) -> R:

@@ -16,6 +16,7 @@ from typing import (
     List,
     Mapping,
     Optional,
+    Protocol,
     Sequence,
     Tuple,
     Type,
@@ -26,7 +27,6 @@ from typing import (
 from urllib.parse import quote
 
 from attrs import field, fields, frozen
-from typing_extensions import Protocol
 
 from .types import Model
 

@@ -18,7 +18,6 @@ from typing import (
     Optional,
     Protocol,
     Tuple,
-    Type,
     Union,
     cast,
 )
@@ -198,7 +197,11 @@ def _dump_value(value: object, unset: bool, none: bool) -> Any:
     return value
 
 
-def variant(value: Any, key: str, variants: Mapping[str, Type[Model]]) -> Any:
+def variant(value: Any, key: str, variants: Mapping[str, str]) -> Any:
     """The member of a union that ``value[key]`` names; ``value`` itself when it names none."""
     name = value.get(key) if value.__class__ is dict else None
-    return variants[name]._load(value) if isinstance(name, str) and name in variants else value
+    if not isinstance(name, str) or name not in variants:
+        return value
+    from . import models
+
+    return getattr(models, variants[name])._load(value)

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
+from .. import models  # other models are loaded when an answer first has them
 from ..types import Model
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .agent_answer_part import AgentAnswerPart
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -41,14 +44,10 @@ class AgentAnswerMessage(Model):
         self.phase = get("phase")
         value = get("content")
         self.content = (
-            [AgentAnswerPart._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.AgentAnswerPart._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
-            else (AgentAnswerPart._load(value) if value.__class__ is dict else value)
+            else (models.AgentAnswerPart._load(value) if value.__class__ is dict else value)
         )
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .agent_answer_part import AgentAnswerPart  # noqa: E402

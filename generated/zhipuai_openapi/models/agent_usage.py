@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
 
 from attrs import define
 
+from .. import models  # other models are loaded when an answer first has them
 from ..types import Model
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .completion_tokens_details import CompletionTokensDetails
+    from .prompt_tokens_details import PromptTokensDetails
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -51,14 +55,11 @@ class AgentUsage(Model):
         self.total_tokens = get("total_tokens")
         self.total_calls = get("total_calls")
         value = get("prompt_tokens_details")
-        self.prompt_tokens_details = PromptTokensDetails._load(value) if value.__class__ is dict else value
+        self.prompt_tokens_details = models.PromptTokensDetails._load(value) if value.__class__ is dict else value
         value = get("completion_tokens_details")
-        self.completion_tokens_details = CompletionTokensDetails._load(value) if value.__class__ is dict else value
+        self.completion_tokens_details = (
+            models.CompletionTokensDetails._load(value) if value.__class__ is dict else value
+        )
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .completion_tokens_details import CompletionTokensDetails  # noqa: E402
-from .prompt_tokens_details import PromptTokensDetails  # noqa: E402

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
 
 from attrs import define
 
+from .. import models  # other models are loaded when an answer first has them
 from ..types import Model
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .assistant_conversation_list import AssistantConversationList
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -44,11 +47,7 @@ class AssistantConversationPage(Model):
         self.code = get("code")
         self.msg = get("msg")
         value = get("data")
-        self.data = AssistantConversationList._load(value) if value.__class__ is dict else value
+        self.data = models.AssistantConversationList._load(value) if value.__class__ is dict else value
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .assistant_conversation_list import AssistantConversationList  # noqa: E402

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, List, Optional
 
 from attrs import define
 
+from .. import models  # other models are loaded when an answer first has them
 from ..types import Json, Model
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .assistant_tool_call import AssistantToolCall
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -48,7 +51,7 @@ class AssistantReply(Model):
         self.content = get("content")
         value = get("tool_calls")
         self.tool_calls = (
-            [AssistantToolCall._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.AssistantToolCall._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
@@ -56,7 +59,3 @@ class AssistantReply(Model):
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .assistant_tool_call import AssistantToolCall  # noqa: E402

@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
+from .. import models  # other models are loaded when an answer first has them
 from ..types import Model
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .audio_error import AudioError
+    from .audio_speech_choice import AudioSpeechChoice
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -52,17 +56,12 @@ class AudioSpeechChunk(Model):
         self.model = get("model")
         value = get("choices")
         self.choices = (
-            [AudioSpeechChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.AudioSpeechChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         value = get("error")
-        self.error = AudioError._load(value) if value.__class__ is dict else value
+        self.error = models.AudioError._load(value) if value.__class__ is dict else value
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .audio_error import AudioError  # noqa: E402
-from .audio_speech_choice import AudioSpeechChoice  # noqa: E402

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
+from .. import models  # other models are loaded when an answer first has them
 from ..types import Model
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .knowledge_document_failure import KnowledgeDocumentFailure
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -71,12 +74,8 @@ class KnowledgeDocument(Model):
         self.url = get("url")
         self.embedding_stat = get("embedding_stat")
         value = get("failInfo")
-        self.failInfo = KnowledgeDocumentFailure._load(value) if value.__class__ is dict else value
+        self.failInfo = models.KnowledgeDocumentFailure._load(value) if value.__class__ is dict else value
         self.parse_image = get("parse_image")
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .knowledge_document_failure import KnowledgeDocumentFailure  # noqa: E402

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
+from .. import models  # other models are loaded when an answer first has them
 from ..types import Model
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .knowledge_image import KnowledgeImage
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -31,14 +34,10 @@ class KnowledgeImages(Model):
         self = cls.__new__(cls)
         value = get("images")
         self.images = (
-            [KnowledgeImage._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.KnowledgeImage._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .knowledge_image import KnowledgeImage  # noqa: E402

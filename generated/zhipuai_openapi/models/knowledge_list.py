@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
+from .. import models  # other models are loaded when an answer first has them
 from ..types import Model
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .knowledge import Knowledge
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -36,7 +39,7 @@ class KnowledgeList(Model):
         self = cls.__new__(cls)
         value = get("list")
         self.list = (
-            [Knowledge._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.Knowledge._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
@@ -44,7 +47,3 @@ class KnowledgeList(Model):
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .knowledge import Knowledge  # noqa: E402

@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
+from .. import models  # other models are loaded when an answer first has them
 from ..types import Model
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .moderation_result import ModerationResult
+    from .moderation_usage import ModerationUsage
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -48,17 +52,12 @@ class Moderation(Model):
         self.created = get("created")
         value = get("result_list")
         self.result_list = (
-            [ModerationResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.ModerationResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         value = get("usage")
-        self.usage = ModerationUsage._load(value) if value.__class__ is dict else value
+        self.usage = models.ModerationUsage._load(value) if value.__class__ is dict else value
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .moderation_result import ModerationResult  # noqa: E402
-from .moderation_usage import ModerationUsage  # noqa: E402

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
 
 from attrs import define
 
+from .. import models  # other models are loaded when an answer first has them
 from ..types import Model
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .moderation_calls import ModerationCalls
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -30,11 +33,7 @@ class ModerationUsage(Model):
         get = source.get
         self = cls.__new__(cls)
         value = get("moderation_text")
-        self.moderation_text = ModerationCalls._load(value) if value.__class__ is dict else value
+        self.moderation_text = models.ModerationCalls._load(value) if value.__class__ is dict else value
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .moderation_calls import ModerationCalls  # noqa: E402

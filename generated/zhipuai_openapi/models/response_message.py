@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .. import literals
+    from .response_output_text import ResponseOutputText
+    from .response_reasoning_text import ResponseReasoningText
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -56,11 +58,7 @@ class ResponseMessage(Model):
         return self
 
 
-# Imported after the class, so that models which mention each other can be read in any order.
-from .response_output_text import ResponseOutputText  # noqa: E402
-from .response_reasoning_text import ResponseReasoningText  # noqa: E402
-
-_CONTENT: Dict[str, Any] = {
-    "output_text": ResponseOutputText,
-    "reasoning_text": ResponseReasoningText,
+_CONTENT: Dict[str, str] = {
+    "output_text": "ResponseOutputText",
+    "reasoning_text": "ResponseReasoningText",
 }

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
+from .. import models  # other models are loaded when an answer first has them
 from ..types import Json, Model
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .. import literals
+    from .response_web_search_action import ResponseWebSearchAction
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -49,12 +51,8 @@ class ResponseWebSearchCall(Model):
         self.id = get("id")
         self.status = get("status")
         value = get("action")
-        self.action = ResponseWebSearchAction._load(value) if value.__class__ is dict else value
+        self.action = models.ResponseWebSearchAction._load(value) if value.__class__ is dict else value
         self.result = get("result")
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .response_web_search_action import ResponseWebSearchAction  # noqa: E402

@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
+from .. import models  # other models are loaded when an answer first has them
 from ..types import Model
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .web_search_intent import WebSearchIntent
+    from .web_search_result import WebSearchResult
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -48,21 +52,16 @@ class WebSearchAnswer(Model):
         self.created = get("created")
         value = get("search_intent")
         self.search_intent = (
-            [WebSearchIntent._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.WebSearchIntent._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         value = get("search_result")
         self.search_result = (
-            [WebSearchResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.WebSearchResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .web_search_intent import WebSearchIntent  # noqa: E402
-from .web_search_result import WebSearchResult  # noqa: E402
