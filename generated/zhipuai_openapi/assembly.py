@@ -71,7 +71,8 @@ class Assembly:
             choices: Any = event.get("choices")
             if choices.__class__ is list:
                 self._top.update(event)
-                self._choices.merge(choices)
+                if not self._choices.continued(choices):
+                    self._choices.merge(choices)
             elif isinstance(event.get("type"), str):
                 self._typed(event)
             else:
@@ -133,8 +134,12 @@ class _Text(List[str]):
 
     def add(self, piece: str) -> None:
         self.append(piece)
-        if len(self) > MANY:  # so that many small pieces take no more room than their text
-            self[:] = [self.joined()]
+        if len(self) > MANY:
+            self.shorten()
+
+    def shorten(self) -> None:
+        """Many small pieces take no more room than their text."""
+        self[:] = [self.joined()]
 
     def joined(self) -> str:
         return "".join(self)
@@ -142,6 +147,22 @@ class _Text(List[str]):
 
 class _Items(Dict[object, Json]):
     """The members of a list, each of which comes in pieces: told apart by their index, or by their id without one."""
+
+    def continued(self, items: Sequence[Any]) -> bool:
+        """Add the one choice that nearly every event is, if it is that: a difference to one that is known.
+
+        It spares walking over what stays the same: a third of the time of adding a piece.
+        """
+        item: Any = items[0] if len(items) == 1 else None
+        if item.__class__ is not dict or len(item) != 2:
+            return False
+        index, piece = item.get("index"), item.get("delta")
+        kept: Any = self.get(index) if index.__class__ is int else None
+        message = None if kept is None or index < 0 else kept.get("delta")
+        if message.__class__ is not dict or piece.__class__ is not dict:
+            return False
+        _merge(message, piece)
+        return True
 
     def merge(self, items: Sequence[Any]) -> None:
         for position, item in enumerate(items):
@@ -162,7 +183,9 @@ def _merge(into: Json, piece: Json) -> None:
             kept: Any = into.get(name)
             if kept.__class__ is not _Text:
                 kept = into[name] = _Text()
-            kept.add(value)
+            kept.append(value)
+            if len(kept) > MANY:
+                kept.shorten()
         elif kind is dict:
             kept = into.get(name)
             if kept.__class__ is not dict:

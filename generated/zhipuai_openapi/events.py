@@ -68,6 +68,9 @@ class EventDecoder:
     def feed(self, chunk: bytes) -> List[Event]:
         """The events that ``chunk`` completes.
 
+        Nearly every event is a single line of data that holds an object, and an empty line. Such are cut out as they
+        stand, which takes a third of the time of looking at what each line is.
+
         Raises:
             EventTooLong: The event before them was too long; the ones before that were given.
         """
@@ -77,7 +80,14 @@ class EventDecoder:
         else:
             lines = chunk.splitlines()
         if not self._data and not self._name:
-            lines = self._whole(lines, events)
+            pairs, longest, last = iter(lines), self._longest, self._id
+            for line in pairs:
+                if not line.startswith(b"data: {") or next(pairs, line) or len(line) > longest:
+                    break
+                events.append(_new(Event, (line[6:].decode("utf-8", "replace"), "message", last)))
+            taken = 2 * len(events)
+            self.lines += taken
+            del lines[:taken]
         if lines:
             self._lines(lines, events)
         if not events:
@@ -113,21 +123,6 @@ class EventDecoder:
         self._rest = b"" if self._after_return or chunk.endswith(b"\n") else lines.pop()
         self._cut = bool(self._rest or self._after_return)
         return lines
-
-    def _whole(self, lines: List[bytes], events: List[Event]) -> List[bytes]:
-        """Take the first events out of ``lines`` as long as they have one line, and return the other lines.
-
-        Nearly every event is a single line of data that holds an object. Such are cut out as they stand, which takes a
-        third of the time of looking at what each line is.
-        """
-        pairs, longest, last = iter(lines), self._longest, self._id
-        for line in pairs:
-            if not line.startswith(b"data: {") or next(pairs, line) or len(line) > longest:
-                break
-            events.append(_new(Event, (line[6:].decode("utf-8", "replace"), "message", last)))
-        taken = 2 * len(events)
-        self.lines += taken
-        return lines[taken:]
 
     def _lines(self, lines: List[bytes], events: List[Event]) -> None:
         self.lines += len(lines)

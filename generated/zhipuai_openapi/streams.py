@@ -117,9 +117,11 @@ class Intake(Generic[T]):
         decoder = self._decoder
         lines = decoder.lines
         try:
-            pieces = self._decoded(decoder.feed(chunk))
+            events = decoder.feed(chunk)
         except Exception as error:
-            pieces = self._fail(error)
+            pieces: List[T] = self._fail(error)
+        else:
+            pieces = self._decoded(events) if events else []
         if decoder.lines != lines:
             self.timing.life()
         elif self.timing.late and not self.over:
