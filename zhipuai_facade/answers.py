@@ -85,7 +85,7 @@ def loader(call: Any) -> Callable[[Any], Any]:
     return kind.from_dict if issubclass(kind, Model) else lambda value: value
 
 
-def read_event(event: Event, response: httpx.Response) -> Any:
+def read_event(response: httpx.Response, event: Event) -> Any:
     """The decoded JSON of an event; raises what the event reports, when it reports an error."""
     try:
         value: Any = decode_event(event.data)
@@ -104,5 +104,5 @@ def read_event(event: Event, response: httpx.Response) -> Any:
 
 def intake_of(call: Any, response: httpx.Response, **watching: Any) -> Intake[Any]:
     """What takes in the events that answer ``call``; ``watching`` is what else an `Intake` is told."""
-    decode = partial(read_event, response=response)
+    decode = partial(read_event, response)
     return Intake(call, decode=decode, failure=stream_failure(response), **watching)

@@ -22,6 +22,7 @@ import httpx
 from zhipuai_openapi import connections
 from zhipuai_openapi.call import Request
 
+from .addresses import Address
 from .auth import BearerAuth, TokenAuth
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class Forms:
 
     def __init__(self) -> None:
         self._forms: Dict[Tuple[str, str, bool], httpx.Request] = {}
+        self._urls: Dict[str, httpx.URL] = {}
 
     def filled(self, call: Request, extensions: Dict[str, object]) -> Optional[httpx.Request]:
         """The request of ``call``; None when there is no form for it yet."""
@@ -68,6 +70,15 @@ class Forms:
             made.headers["Content-Length"] = str(len(content))
         made.read()
         return made
+
+    def url(self, call: Request, address: Address) -> Union[str, httpx.URL]:
+        """Where ``call`` goes, taken apart once for each operation: httpx does it for each request."""
+        if call.path != call.operation.path:
+            return address.url(call.path)
+        found = self._urls.get(call.path)
+        if found is None:
+            found = self._urls[call.path] = httpx.URL(address.url(call.path))
+        return found
 
     def keep(self, call: Request, request: httpx.Request) -> None:
         """Make later requests like this one, which has not been sent yet."""

@@ -25,7 +25,7 @@ E = TypeVar("E")
 def build_request(
     http: Union[httpx.Client, httpx.AsyncClient],
     request: Request,
-    url: str,
+    url: Union[str, httpx.URL],
     headers: Optional[Mapping[str, str]] = None,
     extensions: Optional[Mapping[str, object]] = None,
 ) -> Tuple[httpx.Request, List[Opened]]:
@@ -46,7 +46,7 @@ def build_request(
         given = options.timeout
         body["timeout"] = httpx.Timeout(**given.parts()) if isinstance(given, Timeouts) else given
     if pairs := query_pairs({**(request.query or {}), **(options.extra_query or {})}):
-        url = str(httpx.URL(url).copy_merge_params(httpx.QueryParams(pairs)))
+        url = httpx.URL(url).copy_merge_params(httpx.QueryParams(pairs))
     if request.content is not None and not isinstance(request.content, bytes):
         sending = request.content.opened(awaits=isinstance(http, httpx.AsyncClient))
         sent.update(sending.headers)  # its boundary stands there

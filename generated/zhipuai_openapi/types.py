@@ -76,6 +76,10 @@ Json = object
 """A JSON value of any kind: text, a number, true, false, None, a list or a dict."""
 
 
+new: Any = object.__new__
+"""Makes an answer that has no values yet; found faster here than in its class."""
+
+
 @define(eq=False, repr=False, kw_only=True)
 class Model:
     """Part of an answer: the fields that the spec knows as attributes, and whatever else the server sent.
@@ -92,7 +96,7 @@ class Model:
 
     @classmethod
     def _load(cls, source: Any) -> Self:
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self._extra = None
         self._source = source
         return self

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 from attrs import define
 
 from .. import models  # other models are loaded when an answer first has them
-from ..types import Model
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -45,7 +45,7 @@ class AgentChunkChoice(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.index = get("index")
         self.finish_reason = get("finish_reason")
         value = get("messages")

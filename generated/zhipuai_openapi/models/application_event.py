@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Uni
 from attrs import define
 
 from .. import models  # other models are loaded when an answer first has them
-from ..types import Model
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -49,7 +49,7 @@ class ApplicationEvent(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.node_id = get("node_id")
         self.node_name = get("node_name")
         self.type = get("type")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, Optional, Tupl
 from attrs import define
 
 from .. import models  # other models are loaded when an answer first has them
-from ..types import Json, Model
+from ..types import Json, Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -45,7 +45,7 @@ class AssistantChoice(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.index = get("index")
         value = get("message")
         self.message = models.AssistantReply._load(value) if value.__class__ is dict else value

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 from attrs import define
 
 from .. import models  # other models are loaded when an answer first has them
-from ..types import Json, Model
+from ..types import Json, Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -55,7 +55,7 @@ class McpCall(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.id = get("id")
         self.type = get("type")
         self.server_label = get("server_label")

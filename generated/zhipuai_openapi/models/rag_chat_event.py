@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Uni
 from attrs import define
 
 from .. import models  # other models are loaded when an answer first has them
-from ..types import Model
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -48,7 +48,7 @@ class RagChatEvent(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.type = get("type")
         self.sessionId = get("sessionId")
         self.messageId = get("messageId")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, Optional, Tupl
 from attrs import define
 
 from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, variant
+from ..types import Model, new, variant
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -80,7 +80,7 @@ class ResponseEvent(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.type = get("type")
         self.sequence_number = get("sequence_number")
         value = get("response")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, List, Optional
 
 from attrs import define
 
-from ..types import Model, variant
+from ..types import Model, new, variant
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -58,7 +58,7 @@ class ResponseItemList(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.object = get("object")
         value = get("data")
         self.data = [variant(value_, "type", _DATA) for value_ in value] if value.__class__ is list else value

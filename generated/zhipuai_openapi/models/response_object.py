@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, List, Optional
 from attrs import define
 
 from .. import models  # other models are loaded when an answer first has them
-from ..types import Json, Model, variant
+from ..types import Json, Model, new, variant
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -98,7 +98,7 @@ class ResponseObject(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.id = get("id")
         self.object = get("object")
         self.created_at = get("created_at")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
 from attrs import define
 
 from .. import models  # other models are loaded when an answer first has them
-from ..types import Model
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -42,7 +42,7 @@ class TokenCount(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.id = get("id")
         self.request_id = get("request_id")
         self.created = get("created")
