@@ -60,9 +60,9 @@ class Network:
     def _context(self) -> ssl.SSLContext:
         if isinstance(self.verify, ssl.SSLContext):
             return self.verify
-        named = tuple(os.environ.get(name) for name in SSL_VARIABLES) if self.trust_env else ()
+        variables = tuple(os.environ.get(name) for name in SSL_VARIABLES) if self.trust_env else ()
         try:
-            return _shared_context(self.verify, self.trust_env, named)
+            return _shared_context(self.verify, self.trust_env, variables)
         except OSError as error:
             named = next((name for name in SSL_VARIABLES if os.environ.get(name)), "this installation of Python")
             raise InvalidArgumentError(
@@ -89,8 +89,8 @@ class Network:
 
 
 @lru_cache(maxsize=16)  # reading the authorities takes most of the time and the memory of a client
-def _shared_context(verify: bool, trust_env: bool, named: Tuple[Optional[str], ...]) -> Any:
-    """The context of every client with these settings, ``named`` being what the environment says."""
+def _shared_context(verify: bool, trust_env: bool, variables: Tuple[Optional[str], ...]) -> ssl.SSLContext:
+    """The context of every client with these settings; ``variables`` are what the environment says."""
     return httpx.create_ssl_context(verify=verify, trust_env=trust_env)
 
 

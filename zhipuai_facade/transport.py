@@ -312,7 +312,9 @@ def built(
         request = settings.forms.filled(call, extensions) if by_form else None
         if request is not None:
             return request, ()
-        request, opened = build_request(http, call, settings.forms.url(call, settings.address), settings.headers, extensions)
+        request, opened = build_request(
+            http, call, settings.forms.url(call, settings.address), settings.headers, extensions
+        )
         if by_form:
             settings.forms.keep(call, request)
         return request, opened

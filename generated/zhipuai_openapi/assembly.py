@@ -157,9 +157,10 @@ class _Items(Dict[object, Json]):
         item: Any = items[0] if len(items) == 1 else None
         if item.__class__ is not dict or len(item) != 2:
             return False
-        index, piece = item.get("index"), item.get("delta")
+        index: Any = item.get("index")
+        piece: Any = item.get("delta")
         kept: Any = self.get(index) if index.__class__ is int else None
-        message = None if kept is None or index < 0 else kept.get("delta")
+        message: Any = None if kept is None or index < 0 else kept.get("delta")
         if message.__class__ is not dict or piece.__class__ is not dict:
             return False
         _merge(message, piece)

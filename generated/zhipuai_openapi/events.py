@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, List, NamedTuple, Optional
+from typing import Any, Callable, List, NamedTuple, Optional, cast
 
 DONE = "[DONE]"
 """The data of the event that ends a stream."""
@@ -33,7 +33,7 @@ class Event(NamedTuple):
     id: str = ""
 
 
-_new: Callable[..., Event] = tuple.__new__
+_new: Callable[..., Event] = cast("Any", tuple).__new__
 """Makes an `Event` out of a tuple of all its fields, in a third of the time that calling it takes."""
 
 
@@ -54,12 +54,12 @@ class EventDecoder:
         self.lines = 0
         self._longest = longest
         self._refused: Optional[EventTooLong] = None
-        self._rest = b""
+        self._rest: bytes = b""
         self._parts: List[bytes] = []
         self._pending = 0
         self._started = False
         self._cut = True  # whether the next bytes must be seen together with those before
-        self._after_return = False
+        self._after_return: bool = False
         self._data: List[bytes] = []
         self._length = 0
         self._name = ""
@@ -119,7 +119,7 @@ class EventDecoder:
             self._rest += b"".join(self._parts)
             self._parts, self._pending = [], 0
         self._after_return = chunk.endswith(b"\r")
-        lines = (self._rest + chunk).splitlines()  # of bytes: at LF, CR and CRLF only
+        lines: List[bytes] = (self._rest + chunk).splitlines()  # of bytes: at LF, CR and CRLF only
         self._rest = b"" if self._after_return or chunk.endswith(b"\n") else lines.pop()
         self._cut = bool(self._rest or self._after_return)
         return lines
