@@ -92,6 +92,8 @@ def read_event(response: httpx.Response, event: Event) -> Any:
     except (ValueError, RecursionError) as error:
         message = f"an event of the stream is not JSON: {event.data[:500]!r}"
         raise APIStreamDecodeError(response, event.data, message=message) from error
+    if value.__class__ is dict and value.get("choices") and not value.get("error") and event[1] != "error":
+        return value  # nearly every event: with choices, and without an error, it tells of no problem
     problem = find_problem(value)
     if problem is None and event.name == "error":
         problem = Problem(message=event.data, body=value)

@@ -22,7 +22,7 @@ class EventTooLong(Exception):
 
     def __init__(self, longest: int, beginning: bytes) -> None:
         super().__init__(f"an event is longer than {longest:,} bytes")
-        self.beginning = beginning.decode("utf-8", "replace")
+        self.beginning: str = beginning.decode("utf-8", "replace")
 
 
 class Event(NamedTuple):
@@ -51,7 +51,7 @@ class EventDecoder:
     """
 
     def __init__(self, longest: int = LONGEST) -> None:
-        self.lines = 0
+        self.lines: int = 0
         self._longest = longest
         self._refused: Optional[EventTooLong] = None
         self._rest: bytes = b""
@@ -87,9 +87,10 @@ class EventDecoder:
                 events.append(_new(Event, (line[6:].decode("utf-8", "replace"), "message", last)))
             taken = 2 * len(events)
             self.lines += taken
+            if taken == len(lines) > 0:
+                return events
             del lines[:taken]
-        if lines:
-            self._lines(lines, events)
+        self._lines(lines, events)
         if not events:
             self._refuse()
         return events

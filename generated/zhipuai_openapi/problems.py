@@ -56,8 +56,6 @@ def find_problem(body: object) -> Optional[Problem]:
         return None
     answer = cast("Dict[str, object]", body)
     error = answer.get("error")
-    if not error and answer.get("choices"):  # nearly every event of a stream
-        return None
     if isinstance(error, dict) and error:
         return _nested(cast("Dict[str, object]", error), answer)
     if isinstance(error, str) and error:

@@ -99,10 +99,12 @@ class Intake(Generic[T]):
         held: object = None,
     ) -> None:
         event: Any = call.event
-        self.call = call
-        self.timing = timing
-        self.assembly = Assembly()
-        self.over = self.done = self.ended = False
+        self.call: StreamCall[T] = call
+        self.timing: Timing = timing
+        self.assembly: Assembly = Assembly()
+        self.over: bool = False
+        self.done: bool = False
+        self.ended: bool = False
         self._decode = decode
         self._load: Callable[[Dict[str, Any]], T] = getattr(event, "_load", _as_it_is)
         self._failure = failure
