@@ -11,11 +11,7 @@ Importing this package loads nothing else: each name is loaded when it is first 
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, List
-
-from .version import __version__
-
+TYPE_CHECKING = False  # type checkers take it for true; importing `typing` would take ten times as long as all this
 if TYPE_CHECKING:
     from zhipuai_openapi.call import NOT_GIVEN, NotGiven
     from zhipuai_openapi.downloads import AsyncBinaryContent, BinaryContent
@@ -46,52 +42,154 @@ if TYPE_CHECKING:
     from .errors import APIStreamInterruptedError, APIStreamStalledError, APITaskFailedError, APITimeoutError
     from .errors import InvalidArgumentError, ZaiError, ZhipuAIError
     from .retries import Retries, Retry
+    from .version import __version__
 
 # fmt: off
+# Written by scripts/exports.py from the imports above:
 __all__ = [
-    "KNOWN_MODELS", "NOT_GIVEN", "ZHIPUAI_DEFAULT_LIMITS", "ZHIPUAI_DEFAULT_MAX_RETRIES", "ZHIPUAI_DEFAULT_TIMEOUT",
-    "APIAuthenticationError", "APICertificateError", "APIConcurrencyLimitError", "APIConnectionError",
+    "KNOWN_MODELS",
+    "NOT_GIVEN",
+    "ZHIPUAI_DEFAULT_LIMITS",
+    "ZHIPUAI_DEFAULT_MAX_RETRIES",
+    "ZHIPUAI_DEFAULT_TIMEOUT",
+    "APIAuthenticationError",
+    "APICertificateError",
+    "APIConcurrencyLimitError",
+    "APIConnectionError",
     "APIContentFilterError",
-    "APIContextLengthError", "APIFairUseError", "APIInsufficientBalanceError", "APIInternalError",
-    "APIModelNotFoundError", "APINotFoundError", "APIOverloadedError", "APIParameterError", "APIPermissionError",
-    "APIPlanError", "APIQueueTimeoutError", "APIQuotaExhaustedError", "APIReachLimitError", "APIRequestFailedError",
-    "APIRequestTooLargeError", "APIResponseError", "APIResponseValidationError", "APIServerFlowExceedError",
-    "APIStatusError", "APIStreamDecodeError", "APIStreamError", "APIStreamInterruptedError", "APIStreamStalledError",
-    "APITaskFailedError", "APITimeoutError", "AsyncBinaryContent", "AsyncPage", "AsyncStream", "AsyncZaiClient",
-    "AsyncZhipuAI", "AsyncZhipuAiClient", "BinaryContent", "Concurrency", "Diagnosis", "InsecureAddressWarning",
-    "InvalidArgumentError", "KnownModel", "NotGiven", "Page", "RawResponse", "Retries", "Retry", "Stream", "Timeouts",
-    "Upload", "ZaiClient", "ZaiError", "ZhipuAI", "ZhipuAIError", "ZhipuAiClient", "__version__", "install_as_zai",
+    "APIContextLengthError",
+    "APIFairUseError",
+    "APIInsufficientBalanceError",
+    "APIInternalError",
+    "APIModelNotFoundError",
+    "APINotFoundError",
+    "APIOverloadedError",
+    "APIParameterError",
+    "APIPermissionError",
+    "APIPlanError",
+    "APIQueueTimeoutError",
+    "APIQuotaExhaustedError",
+    "APIReachLimitError",
+    "APIRequestFailedError",
+    "APIRequestTooLargeError",
+    "APIResponseError",
+    "APIResponseValidationError",
+    "APIServerFlowExceedError",
+    "APIStatusError",
+    "APIStreamDecodeError",
+    "APIStreamError",
+    "APIStreamInterruptedError",
+    "APIStreamStalledError",
+    "APITaskFailedError",
+    "APITimeoutError",
+    "AsyncBinaryContent",
+    "AsyncPage",
+    "AsyncStream",
+    "AsyncZaiClient",
+    "AsyncZhipuAI",
+    "AsyncZhipuAiClient",
+    "BinaryContent",
+    "Concurrency",
+    "Diagnosis",
+    "InsecureAddressWarning",
+    "InvalidArgumentError",
+    "KnownModel",
+    "NotGiven",
+    "Page",
+    "RawResponse",
+    "Retries",
+    "Retry",
+    "Stream",
+    "Timeouts",
+    "Upload",
+    "ZaiClient",
+    "ZaiError",
+    "ZhipuAI",
+    "ZhipuAIError",
+    "ZhipuAiClient",
+    "__version__",
+    "install_as_zai",
     "install_as_zhipuai",
 ]
-# fmt: on
-
-_ELSEWHERE = {
-    **dict.fromkeys(["AsyncZaiClient", "AsyncZhipuAI", "AsyncZhipuAiClient"], ".client"),
-    **dict.fromkeys(["ZaiClient", "ZhipuAI", "ZhipuAiClient"], ".client"),
-    "Diagnosis": ".diagnosis",
-    **dict.fromkeys(["KNOWN_MODELS", "KnownModel"], ".catalogue"),
-    **dict.fromkeys([f"ZHIPUAI_DEFAULT_{name}" for name in ("LIMITS", "MAX_RETRIES", "TIMEOUT")], ".client"),
-    **dict.fromkeys(["NOT_GIVEN", "NotGiven"], "zhipuai_openapi.call"),
-    **dict.fromkeys(["AsyncBinaryContent", "BinaryContent"], "zhipuai_openapi.downloads"),
-    **dict.fromkeys(["AsyncPage", "Page"], "zhipuai_openapi.pages"),
-    **dict.fromkeys(["AsyncStream", "Stream"], "zhipuai_openapi.streams"),
-    **dict.fromkeys(["Retries", "Retry"], ".retries"),
+_PLACES = {
+    "APIAuthenticationError": ".errors",
+    "APICertificateError": ".errors",
+    "APIConcurrencyLimitError": ".errors",
+    "APIConnectionError": ".errors",
+    "APIContentFilterError": ".errors",
+    "APIContextLengthError": ".errors",
+    "APIFairUseError": ".errors",
+    "APIInsufficientBalanceError": ".errors",
+    "APIInternalError": ".errors",
+    "APIModelNotFoundError": ".errors",
+    "APINotFoundError": ".errors",
+    "APIOverloadedError": ".errors",
+    "APIParameterError": ".errors",
+    "APIPermissionError": ".errors",
+    "APIPlanError": ".errors",
+    "APIQueueTimeoutError": ".errors",
+    "APIQuotaExhaustedError": ".errors",
+    "APIReachLimitError": ".errors",
+    "APIRequestFailedError": ".errors",
+    "APIRequestTooLargeError": ".errors",
+    "APIResponseError": ".errors",
+    "APIResponseValidationError": ".errors",
+    "APIServerFlowExceedError": ".errors",
+    "APIStatusError": ".errors",
+    "APIStreamDecodeError": ".errors",
+    "APIStreamError": ".errors",
+    "APIStreamInterruptedError": ".errors",
+    "APIStreamStalledError": ".errors",
+    "APITaskFailedError": ".errors",
+    "APITimeoutError": ".errors",
+    "AsyncBinaryContent": "zhipuai_openapi.downloads",
+    "AsyncPage": "zhipuai_openapi.pages",
+    "AsyncStream": "zhipuai_openapi.streams",
+    "AsyncZaiClient": ".client",
+    "AsyncZhipuAI": ".client",
+    "AsyncZhipuAiClient": ".client",
+    "BinaryContent": "zhipuai_openapi.downloads",
     "Concurrency": ".concurrency",
+    "Diagnosis": ".diagnosis",
+    "InsecureAddressWarning": ".errors",
+    "InvalidArgumentError": ".errors",
+    "KNOWN_MODELS": ".catalogue",
+    "KnownModel": ".catalogue",
+    "NOT_GIVEN": "zhipuai_openapi.call",
+    "NotGiven": "zhipuai_openapi.call",
+    "Page": "zhipuai_openapi.pages",
     "RawResponse": "zhipuai_openapi.responses",
+    "Retries": ".retries",
+    "Retry": ".retries",
+    "Stream": "zhipuai_openapi.streams",
     "Timeouts": "zhipuai_openapi.timing",
     "Upload": "zhipuai_openapi.types",
-    **dict.fromkeys(["install_as_zai", "install_as_zhipuai"], ".compat"),
+    "ZHIPUAI_DEFAULT_LIMITS": ".client:DEFAULT_LIMITS",
+    "ZHIPUAI_DEFAULT_MAX_RETRIES": ".client:DEFAULT_MAX_RETRIES",
+    "ZHIPUAI_DEFAULT_TIMEOUT": ".client:DEFAULT_TIMEOUT",
+    "ZaiClient": ".client",
+    "ZaiError": ".errors",
+    "ZhipuAI": ".client",
+    "ZhipuAIError": ".errors",
+    "ZhipuAiClient": ".client",
+    "__version__": ".version",
+    "install_as_zai": ".compat",
+    "install_as_zhipuai": ".compat",
 }
+# (end of what is written)
+# fmt: on
 
 
 def __getattr__(name: str) -> object:
-    if name not in __all__:
+    place = _PLACES.get(name)
+    if place is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module = import_module(_ELSEWHERE.get(name, ".errors"), __name__)
-    value: object = getattr(module, name.replace("ZHIPUAI_DEFAULT", "DEFAULT"))
+    module, _, inside = place.partition(":")
+    path, level = module.lstrip("."), int(module.startswith("."))
+    value: object = getattr(__import__(path, globals(), None, [inside or name], level), inside or name)
     globals()[name] = value
     return value
 
 
-def __dir__() -> List[str]:
+def __dir__() -> list[str]:
     return __all__

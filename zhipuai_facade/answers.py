@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
 from functools import partial
 from typing import Any, Callable
@@ -10,6 +9,7 @@ from typing import Any, Callable
 import httpx
 from zhipuai_openapi.bodies import unpackable
 from zhipuai_openapi.call import BinaryCall, Request, StreamCall
+from zhipuai_openapi.decoding import decode_body, decode_event
 from zhipuai_openapi.events import Event
 from zhipuai_openapi.problems import Problem, find_problem
 from zhipuai_openapi.streams import Intake
@@ -62,7 +62,7 @@ def read_answer(call: Any, response: httpx.Response) -> Any:
 
 def _decoded(response: httpx.Response) -> object:
     try:
-        value: object = json.loads(response.content)
+        value: object = decode_body(response.content)
     except (ValueError, RecursionError) as error:
         raise _not_asked_for(response, "JSON") from error
     return value
@@ -86,13 +86,15 @@ def loader(call: Any) -> Callable[[Any], Any]:
     return kind.from_dict if issubclass(kind, Model) else lambda value: value
 
 
-def read_event(event: Event, response: httpx.Response) -> Any:
+def read_event(response: httpx.Response, event: Event) -> Any:
     """The decoded JSON of an event; raises what the event reports, when it reports an error."""
     try:
-        value: Any = json.loads(event.data)
+        value: Any = decode_event(event.data)
     except (ValueError, RecursionError) as error:
         message = f"an event of the stream is not JSON: {event.data[:500]!r}"
         raise APIStreamDecodeError(response, event.data, message=message) from error
+    if value.__class__ is dict and value.get("choices") and not value.get("error") and event[1] != "error":
+        return value  # nearly every event: with choices, and without an error, it tells of no problem
     problem = find_problem(value)
     if problem is None and event.name == "error":
         problem = Problem(message=event.data, body=value)
@@ -105,5 +107,5 @@ def read_event(event: Event, response: httpx.Response) -> Any:
 
 def intake_of(call: Any, response: httpx.Response, **watching: Any) -> Intake[Any]:
     """What takes in the events that answer ``call``; ``watching`` is what else an `Intake` is told."""
-    decode = partial(read_event, response=response)
+    decode = partial(read_event, response)
     return Intake(call, decode=decode, failure=stream_failure(response), **watching)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import hmac
 import json
 import threading
 import time
@@ -43,7 +42,8 @@ class BearerAuth(httpx.Auth):
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Add the header, unless the caller brought one of their own."""
-        request.headers.setdefault("Authorization", self._authorization)
+        if "Authorization" not in request.headers:  # `setdefault` takes three times as long
+            request.headers["Authorization"] = self._authorization
         yield request
 
 
@@ -94,6 +94,8 @@ class TokenAuth(httpx.Auth):
     def _sign(self, now: float) -> Hidden:
         claims = {"api_key": self._id, "exp": int((now + TOKEN_LIFE) * 1000), "timestamp": int(now * 1000)}
         unsigned = f"{_part({'alg': 'HS256', 'sign_type': 'SIGN'})}.{_part(claims)}"
+        import hmac  # most clients send the key itself
+
         signature = hmac.new(str.encode(self._secret), unsigned.encode(), hashlib.sha256).digest()
         return Hidden(f"{unsigned}.{_base64url(signature)}")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import platform
+import sys
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, List, Mapping, Optional, Tuple, Union, cast
 
 import httpx
@@ -26,7 +26,6 @@ from .errors import InvalidArgumentError, shown_url
 from .failures import translated
 from .methods import TransportT
 from .network import Network, given_proxy, warn_of_plain_http
-from .places import MaxConcurrency, limiter_for
 from .resources import Platform
 from .retries import Retries
 from .sites import ZAI, ZHIPUAI, ZHIPUAI_BY_ZAI, Habits, Plan, Region
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
     from zhipuai_openapi.call import Body, Headers, Query
 
     from .diagnosis import Diagnosis
+    from .places import Limiter, MaxConcurrency
 
 DEFAULT_LIMITS = httpx.Limits(max_connections=50, max_keepalive_connections=50)
 """As many connections are kept alive as may be open. (With fewer, and more calls at once than are kept, connections are
@@ -132,7 +132,7 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         with translated(None):
             ours = {"Accept": "application/json", "Accept-Encoding": CODINGS}
             headers = httpx.Headers({**ours, "x-source-channel": source_channel or "python-sdk"})
-            headers["User-Agent"] = f"zhipuai-facade/{__version__} python/{platform.python_version()}"
+            headers["User-Agent"] = f"zhipuai-facade/{__version__} python/{sys.version.split()[0]}"
             headers.update(self._habits.headers)
             headers.update(custom_headers)
         theirs = getattr(http_client, "timeout", HTTPX_TIMEOUT)
@@ -148,7 +148,11 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         seconds = httpx.Timeout(**cast(Timeouts, options.timeout).parts())
         connections = hold(lambda: network.client(kind, address.family, seconds), http_client)
         event, answer = checked_bounds(max_event_bytes=max_event_bytes, max_answer_bytes=max_answer_bytes)
-        limiter = limiter_for(max_concurrency, key or auth, address.root, awaits=kind is httpx.AsyncClient)
+        limiter: Optional[Limiter] = None
+        if max_concurrency is not None:
+            from .places import limiter_for  # few clients have limits: the others need not load them
+
+            limiter = limiter_for(max_concurrency, key or auth, address.root, awaits=kind is httpx.AsyncClient)
         warn_of_plain_http(address.family, stacklevel=STACK)
         super().__init__(
             transport(connections, Settings(address, auth, headers, options, retries, event, answer, limiter))

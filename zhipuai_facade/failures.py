@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import Any, Callable, Dict, Generator, Optional, Type
 
 import httpx
@@ -159,7 +160,12 @@ def one_line(text: str) -> str:
 
 def without_key(request: Optional[httpx.Request]) -> Optional[httpx.Request]:
     """``request`` with its credentials struck out, so that an exception may carry it."""
-    for name in request.headers if request is not None else ():
-        if CREDENTIALS.search(name) and request is not None:
-            request.headers[name] = HIDDEN
+    for name, _ in request.headers.raw if request is not None else ():
+        if _credential(name) and request is not None:
+            request.headers[name.decode("latin-1")] = HIDDEN
     return request
+
+
+@lru_cache(maxsize=256)  # each request is asked for the same ten names
+def _credential(name: bytes) -> bool:
+    return CREDENTIALS.search(name.decode("latin-1")) is not None

@@ -7,7 +7,6 @@ import sys
 from functools import cached_property, wraps
 from typing import Any, Callable, Coroutine, Dict, Generic, Optional, Tuple, Type, TypeVar, Union, overload
 
-from typing_extensions import ParamSpec, Protocol
 from zhipuai_openapi.call import NOT_GIVEN, BinaryCall, Call, InvalidArgument, PageCall, Request, StreamCall
 from zhipuai_openapi.downloads import AsyncBinaryContent, BinaryContent
 from zhipuai_openapi.frames import forget_locals
@@ -15,6 +14,11 @@ from zhipuai_openapi.hints import Given, explained
 from zhipuai_openapi.pages import AsyncPage, AsyncPages, Page
 from zhipuai_openapi.responses import RawResponse
 from zhipuai_openapi.streams import AsyncStream, Stream
+
+if sys.version_info >= (3, 10):  # `typing_extensions` takes long to import
+    from typing import ParamSpec, Protocol
+else:
+    from typing_extensions import ParamSpec, Protocol
 
 from .errors import InvalidArgumentError
 from .transport import AsyncRawTransport, AsyncTransport, RawTransport, Transport

@@ -8,6 +8,7 @@ import ssl
 import urllib.request
 import warnings
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import Any, Generator, Optional, Set, Tuple, Type, Union
 
 import httpx
@@ -43,7 +44,7 @@ class Network:
         """An HTTP client for ``url``; `InvalidArgumentError` when the settings or the environment allow none."""
         where = httpx.URL(url)
         proxy, route = self._route(where)
-        context = self._context() if where.scheme == "https" else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context = self._context() if where.scheme == "https" else _unused_context()
         direct = _Direct if issubclass(kind, httpx.Client) else _AsyncDirect
         try:
             transport = direct(verify=context, limits=self.limits, proxy=proxy, trust_env=self.trust_env)
@@ -57,8 +58,11 @@ class Network:
         return client
 
     def _context(self) -> ssl.SSLContext:
+        if isinstance(self.verify, ssl.SSLContext):
+            return self.verify
+        variables = tuple(os.environ.get(name) for name in SSL_VARIABLES) if self.trust_env else ()
         try:
-            return httpx.create_ssl_context(verify=self.verify, trust_env=self.trust_env)
+            return _shared_context(self.verify, self.trust_env, variables)
         except OSError as error:
             named = next((name for name in SSL_VARIABLES if os.environ.get(name)), "this installation of Python")
             raise InvalidArgumentError(
@@ -82,6 +86,18 @@ class Network:
                 f"{variable} names no proxy that can be used: {named!r}; {_expected()}; {correct}"
             )
         return proxy, f"through the proxy {_shown(proxy)}, which {variable} names; when that is wrong, {correct}"
+
+
+@lru_cache(maxsize=16)  # reading the authorities takes most of the time and the memory of a client
+def _shared_context(verify: bool, trust_env: bool, variables: Tuple[Optional[str], ...]) -> ssl.SSLContext:
+    """The context of every client with these settings; ``variables`` are what the environment says."""
+    return httpx.create_ssl_context(verify=verify, trust_env=trust_env)
+
+
+@lru_cache(maxsize=1)
+def _unused_context() -> ssl.SSLContext:
+    """The context of clients that speak no TLS; httpx would read the authorities for them too."""
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 class _Direct(httpx.HTTPTransport):

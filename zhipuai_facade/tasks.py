@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union, overload
+from typing import TYPE_CHECKING, Any, Optional, Protocol, Union, overload
 
-from typing_extensions import Protocol
 from zhipuai_openapi import calls
 from zhipuai_openapi.colours import run, settled
 from zhipuai_openapi.timing import Timeouts, Timing

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from threading import TIMEOUT_MAX
-from typing import Any, Callable, ClassVar, Generic, Mapping, Optional, Tuple, TypeVar, Union, cast
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, Generic, Mapping, Optional, Tuple, TypeVar, Union, cast
 
 import httpx
 from attrs import astuple, evolve, field, frozen
@@ -29,14 +29,17 @@ from zhipuai_openapi.responses import RawResponse
 from zhipuai_openapi.streams import AsyncStream, Stream
 from zhipuai_openapi.timing import FOREVER, Timeouts, Timing
 
-from . import logs
+from . import logs, shortcut
 from .addresses import Address
 from .answers import accepted, intake_of, read_answer, streamed, unexpected
 from .auth import TokenAuth
 from .errors import APIAuthenticationError, APIResponseValidationError, InvalidArgumentError, ZhipuAIError
 from .failures import translated, without_key
-from .places import Limiter, counted, noticed
 from .retries import Retries, Retry
+from .shortcut import Forms, open_to
+
+if TYPE_CHECKING:
+    from .places import Limiter
 
 R = TypeVar("R", bound=Request)
 ConnectionsT = TypeVar("ConnectionsT", BlockingConnections, AsyncConnections)
@@ -45,6 +48,9 @@ Built = Tuple[httpx.Request, Any]
 NOT_AGAIN = "not tried again: a file of it cannot be read a second time; give a path, bytes, or a file that can seek"
 
 TOKEN_EXPIRED = "1003"  # noqa: S105 - a business code
+
+
+NOTHING = Options()
 
 
 @frozen
@@ -63,6 +69,8 @@ class Settings:
     """Bytes that a whole answer may have."""
     limiter: Optional[Limiter] = field(default=None, repr=False)
     """What limits how many calls are under way at once, if anything does."""
+    forms: Forms = field(factory=Forms, init=False, repr=False, eq=False)
+    """Requests made with these settings."""
 
 
 class Course(Timing):
@@ -80,6 +88,8 @@ class Sender(Generic[ConnectionsT]):
 
     _kinds: ClassVar[Tuple[Any, Any, Any]]
     """The classes of a stream, of bytes and of a page."""
+    _short: ClassVar[Callable[..., Any]]
+    """How to send the short way."""
 
     def __init__(
         self, connections: ConnectionsT, settings: Settings, wait: Optional[Callable[[float], Any]] = None
@@ -127,7 +137,7 @@ class Sender(Generic[ConnectionsT]):
     async def _in_turn(self, call: Any, course: Course) -> Any:
         """Send ``call`` when it is its turn. An answer that is not read yet keeps its place."""
         limiter = self.settings.limiter
-        if limiter is None or not counted(call):
+        if limiter is None or not _counted(call):
             return await self._answer(call, await self._exchange(call, course), course)
         with await limiter.enter(call, self.connections, course.remaining) as place:
             return await self._answer(call, place.kept(await self._exchange(call, course)), course)
@@ -140,11 +150,15 @@ class Sender(Generic[ConnectionsT]):
     async def _exchange(self, call: Request, course: Course) -> httpx.Response:
         with translated(None):
             http = await settled(self.connections.client())
-        request, opened = built(http, call, self.settings, course)
+        short = open_to(self.connections, http, self.settings.auth)
+        request, opened = built(http, call, self.settings, course, short=short)
         course.log.sent(request)
         try:
             with translated(request):
-                response = await settled(http.send(request, auth=self.settings.auth, stream=True))
+                if short:
+                    response = await settled(self._short(http, request, self.settings.auth))
+                else:
+                    response = await settled(http.send(request, auth=self.settings.auth, stream=True))
                 request.extensions["log_id"] = response.headers.get("x-log-id")
                 if not streamed(call) or unexpected(call, response):
                     await self._read_whole(http, response, course)
@@ -164,6 +178,8 @@ class Sender(Generic[ConnectionsT]):
         stream, content, page = self._kinds
         if isinstance(call, BinaryCall):
             course.each()
+            from .places import noticed
+
             within = keeping(self.connections, noticed(response, translated))  # what is read later keeps them open
             return await settled(content(response, within, self.again(call, course)).held())
         if streamed(call):
@@ -203,6 +219,7 @@ class Transport(Sender[BlockingConnections]):
     """Sends calls and waits for their answers."""
 
     _kinds = (Stream, BinaryContent, Page)
+    _short = staticmethod(shortcut.send)
 
     def send(self, call: Any) -> Any:
         """The answer to ``call``: whole, a stream, bytes or a page, as its class says."""
@@ -213,6 +230,7 @@ class AsyncTransport(Sender[AsyncConnections]):
     """As `Transport`, awaiting."""
 
     _kinds = (AsyncStream, AsyncBinaryContent, AsyncPage)
+    _short = staticmethod(shortcut.send_async)
 
     def send(self, call: Any) -> Any:
         """The answer to ``call``, when awaited; a page can also be iterated."""
@@ -244,15 +262,21 @@ class AsyncRawTransport(_Raw, AsyncTransport):
         return self.deliver(call)
 
 
+def _counted(call: Request) -> bool:
+    from .places import counted  # only clients with limits need it
+
+    return counted(call)
+
+
 def prepared(call: R, settings: Settings) -> R:
     """``call`` with the client's options under its own, and its body encoded."""
     with translated(None):
-        return encoded(evolve(call, options=overlaid(settings.options, call.options)))
+        return encoded(call, overlaid(settings.options, call.options))
 
 
 def overlaid(ours: Options, theirs: Options) -> Options:
     """Both options in one; ``theirs`` win."""
-    if theirs == Options():
+    if theirs == NOTHING:
         return ours
     timeout = ours.timeout if isinstance(theirs.timeout, NotGiven) else theirs.timeout
     most = ours.max_retries if isinstance(theirs.max_retries, NotGiven) else theirs.max_retries
@@ -278,12 +302,23 @@ def checked_timeouts(timeout: object) -> Timeouts:
     return timeouts
 
 
-def built(http: Union[httpx.Client, httpx.AsyncClient], call: Request, settings: Settings, course: Course) -> Built:
-    """The HTTP request that ``call`` stands for, and the files opened for it."""
+def built(
+    http: Union[httpx.Client, httpx.AsyncClient], call: Request, settings: Settings, course: Course, *, short: bool
+) -> Built:
+    """The HTTP request that ``call`` stands for, and the files opened for it; by a form, when the way is ``short``."""
     with translated(None):
-        url = settings.address.url(call.path)
         limits = course.attempt(streaming=isinstance(call, StreamCall))
-        return build_request(http, call, url, settings.headers, {"timeout": limits, "timing": course})
+        extensions: Dict[str, object] = {"timeout": limits, "timing": course}
+        by_form = short and Forms.fit(call, settings.options)
+        request = settings.forms.filled(call, extensions) if by_form else None
+        if request is not None:
+            return request, ()
+        request, opened = build_request(
+            http, call, settings.forms.url(call, settings.address), settings.headers, extensions
+        )
+        if by_form:
+            settings.forms.keep(call, request)
+        return request, opened
 
 
 def expired(error: ZhipuAIError, auth: httpx.Auth) -> bool:

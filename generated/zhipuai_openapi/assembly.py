@@ -10,8 +10,12 @@ TEXTS = frozenset({"content", "reasoning_content", "arguments", "data"})
 PREAMBLES = ("response.created", "response.in_progress", "session_created")
 """Types of events that only say that something has begun."""
 
-TOGETHER = 64
-"""Pieces that are added at a time."""
+TOGETHER = 32
+"""Pieces that are added at a time. With twice as many waiting, each would cost a twentieth more: enough objects would be
+alive for Python to look for garbage among them."""
+
+MANY = 512
+"""Pieces of a text that are joined at a time."""
 
 DEEPEST = 32
 """Levels of a piece that are added one by one; of what lies deeper the last value counts."""
@@ -71,7 +75,8 @@ class Assembly:
             choices: Any = event.get("choices")
             if choices.__class__ is list:
                 self._top.update(event)
-                self._choices.merge(choices)
+                if not self._choices.continued(choices):
+                    self._choices.merge(choices)
             elif isinstance(event.get("type"), str):
                 self._typed(event)
             else:
@@ -128,52 +133,77 @@ class Assembly:
         return answer
 
 
-class _Text:
+class _Text(List[str]):
     """Text that comes in pieces."""
 
-    def __init__(self) -> None:
-        self._parts: List[str] = []
-
     def add(self, piece: str) -> None:
-        parts = self._parts
-        parts.append(piece)
-        if len(parts) > 512:  # so that many small pieces take no more room than their text
-            parts[:] = ["".join(parts)]
+        self.append(piece)
+        if len(self) > MANY:
+            self.shorten()
+
+    def shorten(self) -> None:
+        """Many small pieces take no more room than their text."""
+        self[:] = [self.joined()]
 
     def joined(self) -> str:
-        return "".join(self._parts)
+        return "".join(self)
 
 
 class _Items(Dict[object, Json]):
     """The members of a list, each of which comes in pieces: told apart by their index, or by their id without one."""
 
+    def continued(self, items: Sequence[Any]) -> bool:
+        """Add the one choice that nearly every event is, if it is that: a difference to one that is known.
+
+        It spares walking over what stays the same: a third of the time of adding a piece.
+        """
+        item: Any = items[0] if len(items) == 1 else None
+        if item.__class__ is not dict or len(item) != 2:
+            return False
+        index: Any = item.get("index")
+        piece: Any = item.get("delta")
+        kept: Any = self.get(index) if index.__class__ is int else None
+        message: Any = None if kept is None or index < 0 else kept.get("delta")
+        if message.__class__ is not dict or piece.__class__ is not dict:
+            return False
+        _merge(message, piece, DEEPEST)
+        return True
+
     def merge(self, items: Sequence[Any], levels: int = DEEPEST) -> None:
         for position, item in enumerate(items):
-            if not isinstance(item, dict):
-                continue
-            piece = cast(Json, item)
-            index = piece.get("index", position)
-            key: object = index if isinstance(index, int) and index >= 0 else piece.get("id", index)
-            known = key is None or isinstance(key, (int, str))
-            _merge(self.setdefault(key if known else position, {}), piece, levels)
+            if item.__class__ is dict:
+                index = item.get("index", position)
+                key: object = index if isinstance(index, int) and index >= 0 else item.get("id", index)
+                if not (key is None or isinstance(key, (int, str))):
+                    key = position
+                kept = self.get(key)
+                if kept is None:
+                    kept = self[key] = {}
+                _merge(kept, item, levels)
 
 
 def _merge(into: Json, piece: Json, levels: int) -> None:
+    """Add a piece. Told apart by their class, JSON values take half the time that `isinstance` takes."""
     if not levels:
         into.update(piece)
         return
     for name, value in piece.items():
-        kept: Any = into.get(name)
-        if isinstance(value, str) and name in TEXTS:
-            if not isinstance(kept, _Text):
+        kind: type = value.__class__
+        if kind is str and name in TEXTS:
+            kept: Any = into.get(name)
+            if kept.__class__ is not _Text:
                 kept = into[name] = _Text()
-            kept.add(value)
-        elif isinstance(value, dict):
+            kept.append(value)
+            if len(kept) > MANY:
+                kept.shorten()
+        elif kind is dict:
+            kept = into.get(name)
             if kept.__class__ is not dict:
                 kept = into[name] = {}
-            _merge(kept, cast(Json, value), levels - 1)
-        elif value.__class__ is list and value and isinstance(value[0], dict):
-            if not isinstance(kept, _Items):
+            _merge(kept, value, levels - 1)
+        elif kind is list and value and value[0].__class__ is dict:
+            kept = into.get(name)
+            if kept.__class__ is not _Items:
                 kept = into[name] = _Items()
             kept.merge(value, levels - 1)
         elif value is not None:

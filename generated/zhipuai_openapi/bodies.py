@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, List, Union
+from typing import Callable, List, Union, cast
 
 import httpx
 
@@ -57,6 +57,18 @@ class _Bounded:
         response._content = b"".join(self._pieces)  # pyright: ignore[reportPrivateUsage]
 
 
+def as_sent(response: httpx.Response) -> bool:
+    """Whether the bytes of ``response`` are read as they come from its connection, and not through httpx's decoders.
+
+    Those are two generators, one in the other, that have nothing to do when nothing is compressed: they take a tenth of
+    the time of a chunk.
+    """
+    if "content-encoding" in response.headers or response.is_stream_consumed or response.is_closed:
+        return False
+    response.is_stream_consumed = True
+    return True
+
+
 def read_whole(response: httpx.Response, timing: Timing, most: int = MOST) -> None:
     """Read a response to its end, and close it."""
     if hasattr(response, "_content"):
@@ -64,7 +76,7 @@ def read_whole(response: httpx.Response, timing: Timing, most: int = MOST) -> No
     timing.progress()
     try:
         bounded = _Bounded(response, timing, most)
-        for piece in response.iter_bytes():
+        for piece in cast("httpx.SyncByteStream", response.stream) if as_sent(response) else response.iter_bytes():
             bounded.add(piece)
     finally:
         response.close()
@@ -78,7 +90,8 @@ async def read_whole_async(response: httpx.Response, timing: Timing, most: int =
     timing.progress()
     try:
         bounded = _Bounded(response, timing, most)
-        async for piece in response.aiter_bytes():
+        stream = cast("httpx.AsyncByteStream", response.stream)
+        async for piece in stream if as_sent(response) else response.aiter_bytes():
             bounded.add(piece)
     finally:
         await response.aclose()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, List, Mapping, Optional, Tuple, TypeVar, Union, cast, overload
 
 import httpx
@@ -10,6 +9,7 @@ import httpx
 from .call import BinaryCall, Call, NotGiven, PageCall, Request, StreamCall, close_all, encoded, query_pairs
 from .closing import AsyncClosing, Closing
 from .connections import AsyncConnections, BlockingConnections
+from .decoding import decode_body
 from .streams import AsyncStream, Intake, Stream
 from .timing import Timeouts, Timing
 
@@ -25,7 +25,7 @@ E = TypeVar("E")
 def build_request(
     http: Union[httpx.Client, httpx.AsyncClient],
     request: Request,
-    url: str,
+    url: Union[str, httpx.URL],
     headers: Optional[Mapping[str, str]] = None,
     extensions: Optional[Mapping[str, object]] = None,
 ) -> Tuple[httpx.Request, List[Opened]]:
@@ -46,7 +46,7 @@ def build_request(
         given = options.timeout
         body["timeout"] = httpx.Timeout(**given.parts()) if isinstance(given, Timeouts) else given
     if pairs := query_pairs({**(request.query or {}), **(options.extra_query or {})}):
-        url = str(httpx.URL(url).copy_merge_params(httpx.QueryParams(pairs)))
+        url = httpx.URL(url).copy_merge_params(httpx.QueryParams(pairs))
     if request.content is not None and not isinstance(request.content, bytes):
         sending = request.content.opened(awaits=isinstance(http, httpx.AsyncClient))
         sent.update(sending.headers)  # its boundary stands there
@@ -67,7 +67,7 @@ def read_answer(call: Union[Call[T], BinaryCall, PageCall[T, E]], response: http
     response.raise_for_status()
     if isinstance(call, BinaryCall):
         return response.content
-    data, kind = json.loads(response.content), cast("Any", call.answer)
+    data, kind = decode_body(response.content), cast("Any", call.answer)
     return cast("T", kind.from_dict(data) if hasattr(kind, "from_dict") else data)
 
 

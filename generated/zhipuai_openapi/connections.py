@@ -39,6 +39,11 @@ class Connections(Generic[HttpT]):
         """Whether calls can no longer be made."""
         return self._closing.is_set() or (self._brought is not None and self._brought.is_closed)
 
+    @property
+    def brought(self) -> bool:
+        """Whether the caller brought the HTTP client."""
+        return self._brought is not None
+
     def _made(self) -> HttpT:
         try:
             http = self._make()

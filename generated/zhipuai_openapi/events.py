@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from typing import List, NamedTuple, Optional
+from typing import Any, Callable, List, NamedTuple, Optional, cast
 
 DONE = "[DONE]"
 """The data of the event that ends a stream."""
@@ -11,7 +10,6 @@ DONE = "[DONE]"
 LONGEST = 16 * 1024 * 1024
 """Bytes that one event may have."""
 
-_LINE_END = re.compile(rb"\r\n|\n|\r")
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
@@ -24,7 +22,7 @@ class EventTooLong(Exception):
 
     def __init__(self, longest: int, beginning: bytes) -> None:
         super().__init__(f"an event is longer than {longest:,} bytes")
-        self.beginning = beginning.decode("utf-8", "replace")
+        self.beginning: str = beginning.decode("utf-8", "replace")
 
 
 class Event(NamedTuple):
@@ -33,6 +31,10 @@ class Event(NamedTuple):
     data: str
     name: str = "message"
     id: str = ""
+
+
+_new: Callable[..., Event] = cast("Any", tuple).__new__
+"""Makes an `Event` out of a tuple of all its fields, in a third of the time that calling it takes."""
 
 
 class EventDecoder:
@@ -49,14 +51,15 @@ class EventDecoder:
     """
 
     def __init__(self, longest: int = LONGEST) -> None:
-        self.lines = 0
+        self.lines: int = 0
         self._longest = longest
         self._refused: Optional[EventTooLong] = None
-        self._rest = b""
+        self._rest: bytes = b""
         self._parts: List[bytes] = []
         self._pending = 0
         self._started = False
-        self._after_return = False
+        self._cut = True  # whether the next bytes must be seen together with those before
+        self._after_return: bool = False
         self._data: List[bytes] = []
         self._length = 0
         self._name = ""
@@ -65,9 +68,35 @@ class EventDecoder:
     def feed(self, chunk: bytes) -> List[Event]:
         """The events that ``chunk`` completes.
 
+        Nearly every event is a single line of data that holds an object, and an empty line. Such are cut out as they
+        stand, which takes a third of the time of looking at what each line is.
+
         Raises:
             EventTooLong: The event before them was too long; the ones before that were given.
         """
+        events: List[Event] = []
+        if self._cut or not chunk.endswith(b"\n"):
+            lines = self._joined(chunk)
+        else:
+            lines = chunk.splitlines()
+        if not self._data and not self._name:
+            pairs, longest, last = iter(lines), self._longest, self._id
+            for line in pairs:
+                if not line.startswith(b"data: {") or next(pairs, line) or len(line) > longest:
+                    break
+                events.append(_new(Event, (line[6:].decode("utf-8", "replace"), "message", last)))
+            taken = 2 * len(events)
+            self.lines += taken
+            if taken == len(lines) > 0:
+                return events
+            del lines[:taken]
+        self._lines(lines, events)
+        if not events:
+            self._refuse()
+        return events
+
+    def _joined(self, chunk: bytes) -> List[bytes]:
+        """The lines that ``chunk`` completes, with what came before it."""
         self._refuse()
         if not self._started:
             chunk = self._rest + chunk
@@ -83,21 +112,21 @@ class EventDecoder:
         if b"\n" not in chunk and b"\r" not in chunk:  # a part of a long line: joined when the line is there
             self._parts.append(chunk)
             self._pending += len(chunk)
+            self._cut = True
             if self._pending + len(self._rest) > self._longest:
                 self._refused = EventTooLong(self._longest, (self._rest + b"".join(self._parts[:8]))[:1000])
-                self._refuse()
             return []
         if self._parts:
             self._rest += b"".join(self._parts)
             self._parts, self._pending = [], 0
-        if b"\r" in chunk:
-            self._after_return = chunk.endswith(b"\r")
-            lines = _LINE_END.split(self._rest + chunk)
-        else:
-            lines = (self._rest + chunk).split(b"\n")
-        self._rest = lines.pop()
+        self._after_return = chunk.endswith(b"\r")
+        lines: List[bytes] = (self._rest + chunk).splitlines()  # of bytes: at LF, CR and CRLF only
+        self._rest = b"" if self._after_return or chunk.endswith(b"\n") else lines.pop()
+        self._cut = bool(self._rest or self._after_return)
+        return lines
+
+    def _lines(self, lines: List[bytes], events: List[Event]) -> None:
         self.lines += len(lines)
-        events: List[Event] = []
         for line in lines:
             if line.startswith(b"data:"):
                 self._data.append(line[6:] if line[5:6] == b" " else line[5:])
@@ -110,10 +139,8 @@ class EventDecoder:
                 self._other(line, events)
             if self._length > self._longest:
                 self._refused = EventTooLong(self._longest, self._data[0][:1000])
+                self._cut = True
                 break
-        if events or self._refused is None:
-            return events
-        raise self._refused
 
     def flush(self) -> List[Event]:
         """The event that the end of the stream completes, though no blank line came after it."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import difflib
 import inspect
 import sys
 from functools import wraps
 from typing import Any, Callable, Dict, List, Tuple, TypeVar, cast
 
-from typing_extensions import Concatenate, ParamSpec
+if sys.version_info >= (3, 10):  # `typing_extensions` takes long to import
+    from typing import Concatenate, ParamSpec
+else:
+    from typing_extensions import Concatenate, ParamSpec
 
 from .frames import forget_locals
 
@@ -52,6 +54,8 @@ def explained(error: TypeError, name: str, describe: Callable[..., Any], params:
     unknown = [item for item in params if item not in known]
     if not unknown:
         return TypeError(f"{name}(){str(error).partition('()')[2] or f': {error}'}")
+    import difflib  # who makes no mistake need not wait for it
+
     close = difflib.get_close_matches(unknown[0], known, 1)
     hint = f"; did you mean {close[0]!r}?" if close else "; what this version does not know goes into extra_body"
     return TypeError(f"{name}() got an unexpected keyword argument {unknown[0]!r}{hint}")

@@ -40,14 +40,15 @@ class Reading(Generic[T]):
     ) -> None:
         self._pieces = pieces
         self._refuse = refuse  # a method of the owner, which is so kept alive: it closes the response when dropped
-        self._left = left
+        self._left = left  # whether a loop over the same pieces was left: then it may refuse
         _open[id(self)] = (pieces, response)
 
     def __iter__(self) -> Reading[T]:
         return self
 
     def __next__(self) -> T:
-        self._refuse()
+        if self._left:  # spares a call for every piece
+            self._refuse()
         try:
             return next(self._pieces)
         except ValueError as error:

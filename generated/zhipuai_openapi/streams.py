@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
 from typing import (
     TYPE_CHECKING,
@@ -24,8 +23,10 @@ from typing import (
 import httpx
 
 from .assembly import TOGETHER, Assembly, says_something
+from .bodies import as_sent
 from .call import InvalidArgument
 from .closing import AsyncClosing, Closing, give_back, guard
+from .decoding import decode_event
 from .draining import drain, drain_async, settle
 from .events import DONE, LONGEST, Event, EventDecoder
 from .reading import Reading
@@ -48,7 +49,7 @@ class StreamCut(Exception):
 
 def decode(event: Event) -> Dict[str, Any]:
     """What an event says: a JSON object."""
-    value: Any = json.loads(event.data)
+    value: Any = decode_event(event.data)
     if value.__class__ is not dict:
         raise ValueError(f"an event is no object: {event.data[:500]!r}")
     return cast("Dict[str, Any]", value)
@@ -98,10 +99,12 @@ class Intake(Generic[T]):
         held: object = None,
     ) -> None:
         event: Any = call.event
-        self.call = call
-        self.timing = timing
-        self.assembly = Assembly()
-        self.over = self.done = self.ended = False
+        self.call: StreamCall[T] = call
+        self.timing: Timing = timing
+        self.assembly: Assembly = Assembly()
+        self.over: bool = False
+        self.done: bool = False
+        self.ended: bool = False
         self._decode = decode
         self._load: Callable[[Dict[str, Any]], T] = getattr(event, "_load", _as_it_is)
         self._failure = failure
@@ -117,9 +120,11 @@ class Intake(Generic[T]):
         decoder = self._decoder
         lines = decoder.lines
         try:
-            pieces = self._decoded(decoder.feed(chunk))
+            events = decoder.feed(chunk)
         except Exception as error:
-            pieces = self._fail(error)
+            pieces: List[T] = self._fail(error)
+        else:
+            pieces = self._decoded(events) if events else []
         if decoder.lines != lines:
             self.timing.life()
         elif self.timing.late and not self.over:
@@ -207,9 +212,18 @@ class Intake(Generic[T]):
         return []
 
 
+def _named(error: Exception, response: httpx.Response) -> Exception:
+    """``error``, which tells what was asked, as those do that come through httpx's decoders."""
+    if isinstance(error, httpx.RequestError):
+        error.request = response.request
+    return error
+
+
 def _pieces(response: httpx.Response, intake: Intake[T]) -> Generator[T, None, None]:
     """What ``response`` holds. A function of its own: a method would keep its stream alive in a cycle."""
-    chunks, waiting = response.iter_bytes(), intake.assembly.waiting
+    stream = cast("httpx.SyncByteStream", response.stream)
+    chunks = iter(stream) if as_sent(response) else response.iter_bytes()
+    waiting = intake.assembly.waiting
     try:
         for chunk in chunks:
             yield from intake.take(chunk)
@@ -224,7 +238,7 @@ def _pieces(response: httpx.Response, intake: Intake[T]) -> Generator[T, None, N
             drain(response, chunks)
         intake.ended = True
     except Exception as error:
-        raise intake.failure(error)
+        raise intake.failure(_named(error, response))
     finally:
         response.close()
         intake.left()
@@ -234,7 +248,9 @@ async def _async_pieces(
     response: httpx.Response, intake: Intake[T], closing: AsyncGenerator[None, None]
 ) -> AsyncGenerator[T, None]:
     """As `_pieces`, awaiting."""
-    chunks, waiting, read = response.aiter_bytes(), intake.assembly.waiting, False
+    stream = cast("httpx.AsyncByteStream", response.stream)
+    chunks = stream.__aiter__() if as_sent(response) else response.aiter_bytes()
+    waiting, read = intake.assembly.waiting, False
     try:
         async for chunk in chunks:
             for piece in intake.take(chunk):
@@ -252,7 +268,7 @@ async def _async_pieces(
             read = await drain_async(response, chunks)
         intake.ended = True
     except Exception as error:
-        raise intake.failure(error)
+        raise intake.failure(_named(error, response))
     finally:
         intake.left()
         await give_back(response, closing)

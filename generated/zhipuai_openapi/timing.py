@@ -77,17 +77,19 @@ class Timing:
         attempts: How often it was sent.
     """
 
-    __slots__ = ("_begun", "_clock", "_each", "_end", "_phase", "_until", "attempts", "timeouts")
+    __slots__ = ("_begun", "_clock", "_each", "_end", "_phase", "_silence", "_until", "attempts", "timeouts")
 
     def __init__(self, timeouts: Timeouts, clock: Callable[[], float] = time.monotonic) -> None:
-        self.timeouts = timeouts
-        self.attempts = 0
+        self.timeouts: Timeouts = timeouts
+        self.attempts: int = 0
         self._clock = clock
         self._begun = clock()
         self._end = self._begun + (FOREVER if timeouts.total is None else timeouts.total)
         self._until = FOREVER
         self._each: Optional[float] = None
         self._phase = ""
+        silence = timeouts.read if timeouts.silence is None else timeouts.silence
+        self._silence = FOREVER if silence is None else silence
 
     @property
     def elapsed(self) -> float:
@@ -120,7 +122,8 @@ class Timing:
 
     def life(self) -> None:
         """A stream gave a sign of life."""
-        self._allow("silence", self.timeouts.silence)
+        self._phase = "silence"
+        self._until = self._clock() + self._silence
 
     def progress(self) -> None:
         """A whole answer has come some way."""

@@ -22,7 +22,6 @@ from typing import (
     Protocol,
     Set,
     Tuple,
-    Type,
     Union,
     ValuesView,
     cast,
@@ -98,6 +97,8 @@ _DECLARED: Dict[str, Tuple[str, ...]] = {
     "WebReaderPage": ("published_time",),
 }
 """What the official SDKs declare of an answer though no server sends it: None here too, for programs that ask."""
+new: Any = object.__new__
+"""Makes an answer that has no values yet; found faster here than in its class."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -122,7 +123,7 @@ class Model:
 
     @classmethod
     def _load(cls, source: Any) -> Self:
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self._extra = None
         self._source = source
         return self
@@ -350,7 +351,11 @@ def _dump_value(value: object, unset: bool, none: bool) -> Any:
     return value
 
 
-def variant(value: Any, key: str, variants: Mapping[str, Type[Model]]) -> Any:
+def variant(value: Any, key: str, variants: Mapping[str, str]) -> Any:
     """The member of a union that ``value[key]`` names; ``value`` itself when it names none."""
     name = value.get(key) if value.__class__ is dict else None
-    return variants[name]._load(value) if isinstance(name, str) and name in variants else value
+    if not isinstance(name, str) or name not in variants:
+        return value
+    from . import models
+
+    return getattr(models, variants[name])._load(value)

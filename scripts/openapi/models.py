@@ -115,7 +115,7 @@ class ModelView:
     def _loader(self, item: Property, value: str, owner: str) -> str:
         """The expression that reads ``value``; ``value`` itself when there is nothing to read in it."""
         if isinstance(item, ModelProperty) and self._properties(str(item.class_info.name)):
-            return f"{item.class_info.name}._load({value}) if {value}.__class__ is dict else {value}"
+            return f"models.{item.class_info.name}._load({value}) if {value}.__class__ is dict else {value}"
         if isinstance(item, ListProperty):
             inner = self._loader(item.inner_property, f"{value}_", owner)
             return (

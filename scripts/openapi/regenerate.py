@@ -46,6 +46,7 @@ PARTS = (
     "closing",
     "colours",
     "connections",
+    "decoding",
     "downloads",
     "draining",
     "events",

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Uni
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .. import literals
+    from .agent_tool_use import AgentToolUse
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -56,7 +58,7 @@ class AgentAnswerPart(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.type = get("type")
         self.text = get("text")
         self.file_url = get("file_url")
@@ -64,13 +66,9 @@ class AgentAnswerPart(Model):
         self.audio_url = get("audio_url")
         self.video_url = get("video_url")
         value = get("object")
-        self.object = AgentToolUse._load(value) if value.__class__ is dict else value
+        self.object = models.AgentToolUse._load(value) if value.__class__ is dict else value
         self.tag_cn = get("tag_cn")
         self.tag_en = get("tag_en")
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .agent_tool_use import AgentToolUse  # noqa: E402

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .agent_answer_message import AgentAnswerMessage
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -42,27 +45,23 @@ class AgentChunkChoice(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.index = get("index")
         self.finish_reason = get("finish_reason")
         value = get("messages")
         self.messages = (
-            [AgentAnswerMessage._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.AgentAnswerMessage._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
-            else (AgentAnswerMessage._load(value) if value.__class__ is dict else value)
+            else (models.AgentAnswerMessage._load(value) if value.__class__ is dict else value)
         )
         value = get("message")
         self.message = (
-            [AgentAnswerMessage._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.AgentAnswerMessage._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
-            else (AgentAnswerMessage._load(value) if value.__class__ is dict else value)
+            else (models.AgentAnswerMessage._load(value) if value.__class__ is dict else value)
         )
         value = get("delta")
-        self.delta = AgentAnswerMessage._load(value) if value.__class__ is dict else value
+        self.delta = models.AgentAnswerMessage._load(value) if value.__class__ is dict else value
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .agent_answer_message import AgentAnswerMessage  # noqa: E402

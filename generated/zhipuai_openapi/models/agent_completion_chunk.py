@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .. import literals
+    from .agent_chunk_choice import AgentChunkChoice
+    from .agent_error import AgentError
+    from .agent_usage import AgentUsage
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -56,7 +60,7 @@ class AgentCompletionChunk(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.id = get("id")
         self.agent_id = get("agent_id")
         self.conversation_id = get("conversation_id")
@@ -65,20 +69,14 @@ class AgentCompletionChunk(Model):
         self.status = get("status")
         value = get("choices")
         self.choices = (
-            [AgentChunkChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.AgentChunkChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         value = get("usage")
-        self.usage = AgentUsage._load(value) if value.__class__ is dict else value
+        self.usage = models.AgentUsage._load(value) if value.__class__ is dict else value
         value = get("error")
-        self.error = AgentError._load(value) if value.__class__ is dict else value
+        self.error = models.AgentError._load(value) if value.__class__ is dict else value
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .agent_chunk_choice import AgentChunkChoice  # noqa: E402
-from .agent_error import AgentError  # noqa: E402
-from .agent_usage import AgentUsage  # noqa: E402

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -40,7 +40,7 @@ class AgentToolUse(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.tool_name = get("tool_name")
         self.input = get("input")
         self.output = get("output")

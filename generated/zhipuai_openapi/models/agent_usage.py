@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .completion_tokens_details import CompletionTokensDetails
+    from .prompt_tokens_details import PromptTokensDetails
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -45,20 +49,17 @@ class AgentUsage(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.prompt_tokens = get("prompt_tokens")
         self.completion_tokens = get("completion_tokens")
         self.total_tokens = get("total_tokens")
         self.total_calls = get("total_calls")
         value = get("prompt_tokens_details")
-        self.prompt_tokens_details = PromptTokensDetails._load(value) if value.__class__ is dict else value
+        self.prompt_tokens_details = models.PromptTokensDetails._load(value) if value.__class__ is dict else value
         value = get("completion_tokens_details")
-        self.completion_tokens_details = CompletionTokensDetails._load(value) if value.__class__ is dict else value
+        self.completion_tokens_details = (
+            models.CompletionTokensDetails._load(value) if value.__class__ is dict else value
+        )
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .completion_tokens_details import CompletionTokensDetails  # noqa: E402
-from .prompt_tokens_details import PromptTokensDetails  # noqa: E402

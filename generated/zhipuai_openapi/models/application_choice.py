@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .application_failure import ApplicationFailure
+    from .application_reply import ApplicationReply
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -39,18 +43,13 @@ class ApplicationChoice(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.index = get("index")
         self.finish_reason = get("finish_reason")
         value = get("error_msg")
-        self.error_msg = ApplicationFailure._load(value) if value.__class__ is dict else value
+        self.error_msg = models.ApplicationFailure._load(value) if value.__class__ is dict else value
         value = get("messages")
-        self.messages = ApplicationReply._load(value) if value.__class__ is dict else value
+        self.messages = models.ApplicationReply._load(value) if value.__class__ is dict else value
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .application_failure import ApplicationFailure  # noqa: E402
-from .application_reply import ApplicationReply  # noqa: E402

@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .application_chunk_choice import ApplicationChunkChoice
+    from .application_usage import ApplicationUsage
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -42,27 +46,22 @@ class ApplicationCompletionChunk(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.request_id = get("request_id")
         self.conversation_id = get("conversation_id")
         self.app_id = get("app_id")
         value = get("choices")
         self.choices = (
-            [ApplicationChunkChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.ApplicationChunkChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         value = get("usage")
         self.usage = (
-            [ApplicationUsage._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.ApplicationUsage._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .application_chunk_choice import ApplicationChunkChoice  # noqa: E402
-from .application_usage import ApplicationUsage  # noqa: E402

@@ -9,10 +9,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .application_event import ApplicationEvent
+    from .application_output import ApplicationOutput
+    from .application_tool_call import ApplicationToolCall
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -36,19 +41,13 @@ class ApplicationDelta(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         value = get("content")
-        self.content = ApplicationOutput._load(value) if value.__class__ is dict else value
+        self.content = models.ApplicationOutput._load(value) if value.__class__ is dict else value
         value = get("event")
-        self.event = ApplicationEvent._load(value) if value.__class__ is dict else value
+        self.event = models.ApplicationEvent._load(value) if value.__class__ is dict else value
         value = get("tool_calls")
-        self.tool_calls = ApplicationToolCall._load(value) if value.__class__ is dict else value
+        self.tool_calls = models.ApplicationToolCall._load(value) if value.__class__ is dict else value
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .application_event import ApplicationEvent  # noqa: E402
-from .application_output import ApplicationOutput  # noqa: E402
-from .application_tool_call import ApplicationToolCall  # noqa: E402

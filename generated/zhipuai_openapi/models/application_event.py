@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Uni
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .. import literals
+    from .application_tool_call import ApplicationToolCall
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -47,18 +49,14 @@ class ApplicationEvent(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.node_id = get("node_id")
         self.node_name = get("node_name")
         self.type = get("type")
         self.content = get("content")
         self.time = get("time")
         value = get("tool_calls")
-        self.tool_calls = ApplicationToolCall._load(value) if value.__class__ is dict else value
+        self.tool_calls = models.ApplicationToolCall._load(value) if value.__class__ is dict else value
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .application_tool_call import ApplicationToolCall  # noqa: E402

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .application_slice_position import ApplicationSlicePosition
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -42,17 +45,13 @@ class ApplicationSlice(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.document_id = get("document_id")
         value = get("position")
-        self.position = ApplicationSlicePosition._load(value) if value.__class__ is dict else value
+        self.position = models.ApplicationSlicePosition._load(value) if value.__class__ is dict else value
         self.line = get("line")
         self.sheet_name = get("sheet_name")
         self.text = get("text")
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .application_slice_position import ApplicationSlicePosition  # noqa: E402

@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .application_upload_failure import ApplicationUploadFailure
+    from .application_upload_success import ApplicationUploadSuccess
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -33,24 +37,19 @@ class ApplicationUploadOutcome(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         value = get("success_info")
         self.success_info = (
-            [ApplicationUploadSuccess._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.ApplicationUploadSuccess._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         value = get("fail_info")
         self.fail_info = (
-            [ApplicationUploadFailure._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.ApplicationUploadFailure._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .application_upload_failure import ApplicationUploadFailure  # noqa: E402
-from .application_upload_success import ApplicationUploadSuccess  # noqa: E402

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .. import literals
+    from .application_input_template import ApplicationInputTemplate
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -47,18 +49,14 @@ class ApplicationVariable(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.id = get("id")
         self.name = get("name")
         self.type = get("type")
         self.tips = get("tips")
         self.allowed_values = get("allowed_values")
         value = get("input_template")
-        self.input_template = ApplicationInputTemplate._load(value) if value.__class__ is dict else value
+        self.input_template = models.ApplicationInputTemplate._load(value) if value.__class__ is dict else value
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .application_input_template import ApplicationInputTemplate  # noqa: E402

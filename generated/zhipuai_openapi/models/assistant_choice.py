@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, Optional, Tupl
 
 from attrs import define
 
-from ..types import Json, Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Json, Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .assistant_reply import AssistantReply
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -42,18 +45,14 @@ class AssistantChoice(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.index = get("index")
         value = get("message")
-        self.message = AssistantReply._load(value) if value.__class__ is dict else value
+        self.message = models.AssistantReply._load(value) if value.__class__ is dict else value
         value = get("delta")
-        self.delta = AssistantReply._load(value) if value.__class__ is dict else value
+        self.delta = models.AssistantReply._load(value) if value.__class__ is dict else value
         self.finish_reason = get("finish_reason")
         self.metadata = get("metadata")
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .assistant_reply import AssistantReply  # noqa: E402

@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, List, Optional
 
 from attrs import define
 
-from ..types import Json, Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Json, Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .. import literals
+    from .assistant_chunk_choice import AssistantChunkChoice
+    from .assistant_error import AssistantError
+    from .usage import Usage
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -56,7 +60,7 @@ class AssistantCompletionChunk(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.id = get("id")
         self.created = get("created")
         self.assistant_id = get("assistant_id")
@@ -64,21 +68,15 @@ class AssistantCompletionChunk(Model):
         self.status = get("status")
         value = get("choices")
         self.choices = (
-            [AssistantChunkChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.AssistantChunkChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         value = get("usage")
-        self.usage = Usage._load(value) if value.__class__ is dict else value
+        self.usage = models.Usage._load(value) if value.__class__ is dict else value
         value = get("last_error")
-        self.last_error = AssistantError._load(value) if value.__class__ is dict else value
+        self.last_error = models.AssistantError._load(value) if value.__class__ is dict else value
         self.metadata = get("metadata")
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .assistant_chunk_choice import AssistantChunkChoice  # noqa: E402
-from .assistant_error import AssistantError  # noqa: E402
-from .usage import Usage  # noqa: E402

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .assistant_conversation_usage import AssistantConversationUsage
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -36,11 +39,14 @@ class AssistantConversationList(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.assistant_id = get("assistant_id")
         value = get("conversation_list")
         self.conversation_list = (
-            [AssistantConversationUsage._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [
+                models.AssistantConversationUsage._load(value_) if value_.__class__ is dict else value_
+                for value_ in value
+            ]
             if value.__class__ is list
             else value
         )
@@ -48,7 +54,3 @@ class AssistantConversationList(Model):
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .assistant_conversation_usage import AssistantConversationUsage  # noqa: E402

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Uni
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .usage import Usage
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -42,17 +45,13 @@ class AssistantConversationUsage(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.id = get("id")
         self.assistant_id = get("assistant_id")
         self.create_time = get("create_time")
         self.update_time = get("update_time")
         value = get("usage")
-        self.usage = Usage._load(value) if value.__class__ is dict else value
+        self.usage = models.Usage._load(value) if value.__class__ is dict else value
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .usage import Usage  # noqa: E402

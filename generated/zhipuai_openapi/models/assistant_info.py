@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Json, Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Json, Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .assistant_tag import AssistantTag
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -57,7 +60,7 @@ class AssistantInfo(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.assistant_id = get("assistant_id")
         self.name = get("name")
         self.avatar = get("avatar")
@@ -67,7 +70,7 @@ class AssistantInfo(Model):
         self.starter_prompts = get("starter_prompts")
         value = get("tags")
         self.tags = (
-            [AssistantTag._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.AssistantTag._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
@@ -76,7 +79,3 @@ class AssistantInfo(Model):
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .assistant_tag import AssistantTag  # noqa: E402

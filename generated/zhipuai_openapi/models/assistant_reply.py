@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, List, Optional
 
 from attrs import define
 
-from ..types import Json, Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Json, Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .assistant_tool_call import AssistantToolCall
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -42,13 +45,13 @@ class AssistantReply(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.role = get("role")
         self.type = get("type")
         self.content = get("content")
         value = get("tool_calls")
         self.tool_calls = (
-            [AssistantToolCall._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.AssistantToolCall._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
@@ -56,7 +59,3 @@ class AssistantReply(Model):
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .assistant_tool_call import AssistantToolCall  # noqa: E402

@@ -9,12 +9,18 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Uni
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .. import literals
+    from .code_interpreter_use import CodeInterpreterUse
+    from .drawing_tool_use import DrawingToolUse
+    from .function_use import FunctionUse
+    from .retrieval_use import RetrievalUse
+    from .web_browser_use import WebBrowserUse
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -53,28 +59,20 @@ class AssistantToolCall(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.index = get("index")
         self.id = get("id")
         self.type = get("type")
         value = get("web_browser")
-        self.web_browser = WebBrowserUse._load(value) if value.__class__ is dict else value
+        self.web_browser = models.WebBrowserUse._load(value) if value.__class__ is dict else value
         value = get("code_interpreter")
-        self.code_interpreter = CodeInterpreterUse._load(value) if value.__class__ is dict else value
+        self.code_interpreter = models.CodeInterpreterUse._load(value) if value.__class__ is dict else value
         value = get("drawing_tool")
-        self.drawing_tool = DrawingToolUse._load(value) if value.__class__ is dict else value
+        self.drawing_tool = models.DrawingToolUse._load(value) if value.__class__ is dict else value
         value = get("retrieval")
-        self.retrieval = RetrievalUse._load(value) if value.__class__ is dict else value
+        self.retrieval = models.RetrievalUse._load(value) if value.__class__ is dict else value
         value = get("function")
-        self.function = FunctionUse._load(value) if value.__class__ is dict else value
+        self.function = models.FunctionUse._load(value) if value.__class__ is dict else value
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .code_interpreter_use import CodeInterpreterUse  # noqa: E402
-from .drawing_tool_use import DrawingToolUse  # noqa: E402
-from .function_use import FunctionUse  # noqa: E402
-from .retrieval_use import RetrievalUse  # noqa: E402
-from .web_browser_use import WebBrowserUse  # noqa: E402

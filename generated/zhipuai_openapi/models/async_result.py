@@ -9,12 +9,19 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .. import literals
+    from .chat_completion_choice import ChatCompletionChoice
+    from .content_filter import ContentFilter
+    from .image_result import ImageResult
+    from .usage import Usage
+    from .video_result import VideoResult
+    from .web_search_result import WebSearchResult
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -63,7 +70,7 @@ class AsyncResult(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.id = get("id")
         self.request_id = get("request_id")
         self.model = get("model")
@@ -71,45 +78,36 @@ class AsyncResult(Model):
         self.created = get("created")
         value = get("choices")
         self.choices = (
-            [ChatCompletionChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.ChatCompletionChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         value = get("usage")
-        self.usage = Usage._load(value) if value.__class__ is dict else value
+        self.usage = models.Usage._load(value) if value.__class__ is dict else value
         value = get("video_result")
         self.video_result = (
-            [VideoResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.VideoResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         value = get("image_result")
         self.image_result = (
-            [ImageResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.ImageResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         value = get("web_search")
         self.web_search = (
-            [WebSearchResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.WebSearchResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         value = get("content_filter")
         self.content_filter = (
-            [ContentFilter._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.ContentFilter._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .chat_completion_choice import ChatCompletionChoice  # noqa: E402
-from .content_filter import ContentFilter  # noqa: E402
-from .image_result import ImageResult  # noqa: E402
-from .usage import Usage  # noqa: E402
-from .video_result import VideoResult  # noqa: E402
-from .web_search_result import WebSearchResult  # noqa: E402

@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .audio_error import AudioError
+    from .audio_speech_choice import AudioSpeechChoice
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -45,24 +49,19 @@ class AudioSpeechChunk(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.id = get("id")
         self.request_id = get("request_id")
         self.created = get("created")
         self.model = get("model")
         value = get("choices")
         self.choices = (
-            [AudioSpeechChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.AudioSpeechChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         value = get("error")
-        self.error = AudioError._load(value) if value.__class__ is dict else value
+        self.error = models.AudioError._load(value) if value.__class__ is dict else value
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .audio_error import AudioError  # noqa: E402
-from .audio_speech_choice import AudioSpeechChoice  # noqa: E402

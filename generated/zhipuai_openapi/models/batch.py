@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, Optional, Tupl
 
 from attrs import define
 
-from ..types import Json, Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Json, Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .. import literals
+    from .batch_error_list import BatchErrorList
+    from .batch_request_counts import BatchRequestCounts
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -89,7 +92,7 @@ class Batch(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.id = get("id")
         self.object = get("object")
         self.endpoint = get("endpoint")
@@ -99,7 +102,7 @@ class Batch(Model):
         self.output_file_id = get("output_file_id")
         self.error_file_id = get("error_file_id")
         value = get("errors")
-        self.errors = BatchErrorList._load(value) if value.__class__ is dict else value
+        self.errors = models.BatchErrorList._load(value) if value.__class__ is dict else value
         self.created_at = get("created_at")
         self.in_progress_at = get("in_progress_at")
         self.expires_at = get("expires_at")
@@ -110,13 +113,8 @@ class Batch(Model):
         self.cancelling_at = get("cancelling_at")
         self.cancelled_at = get("cancelled_at")
         value = get("request_counts")
-        self.request_counts = BatchRequestCounts._load(value) if value.__class__ is dict else value
+        self.request_counts = models.BatchRequestCounts._load(value) if value.__class__ is dict else value
         self.metadata = get("metadata")
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .batch_error_list import BatchErrorList  # noqa: E402
-from .batch_request_counts import BatchRequestCounts  # noqa: E402

@@ -9,10 +9,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .chunk_choice import ChunkChoice
+    from .content_filter import ContentFilter
+    from .usage import Usage
+    from .web_search_result import WebSearchResult
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -55,7 +61,7 @@ class ChatCompletionChunk(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.id = get("id")
         self.object = get("object")
         self.created = get("created")
@@ -63,31 +69,24 @@ class ChatCompletionChunk(Model):
         self.model = get("model")
         value = get("choices")
         self.choices = (
-            [ChunkChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.ChunkChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         value = get("usage")
-        self.usage = Usage._load(value) if value.__class__ is dict else value
+        self.usage = models.Usage._load(value) if value.__class__ is dict else value
         value = get("web_search")
         self.web_search = (
-            [WebSearchResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.WebSearchResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         value = get("content_filter")
         self.content_filter = (
-            [ContentFilter._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.ContentFilter._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .chunk_choice import ChunkChoice  # noqa: E402
-from .content_filter import ContentFilter  # noqa: E402
-from .usage import Usage  # noqa: E402
-from .web_search_result import WebSearchResult  # noqa: E402

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Uni
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .. import literals
+    from .chunk_delta import ChunkDelta
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -38,15 +40,11 @@ class ChunkChoice(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.index = get("index")
         value = get("delta")
-        self.delta = ChunkDelta._load(value) if value.__class__ is dict else value
+        self.delta = models.ChunkDelta._load(value) if value.__class__ is dict else value
         self.finish_reason = get("finish_reason")
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .chunk_delta import ChunkDelta  # noqa: E402

@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .answer_audio import AnswerAudio
+    from .chunk_tool_call import ChunkToolCall
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -42,23 +46,18 @@ class ChunkDelta(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.role = get("role")
         self.content = get("content")
         self.reasoning_content = get("reasoning_content")
         value = get("tool_calls")
         self.tool_calls = (
-            [ChunkToolCall._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.ChunkToolCall._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         value = get("audio")
-        self.audio = AnswerAudio._load(value) if value.__class__ is dict else value
+        self.audio = models.AnswerAudio._load(value) if value.__class__ is dict else value
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .answer_audio import AnswerAudio  # noqa: E402
-from .chunk_tool_call import ChunkToolCall  # noqa: E402

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Uni
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .. import literals
+    from .chunk_function_call import ChunkFunctionCall
+    from .mcp_call import McpCall
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -44,19 +47,14 @@ class ChunkToolCall(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.id = get("id")
         self.index = get("index")
         self.type = get("type")
         value = get("function")
-        self.function = ChunkFunctionCall._load(value) if value.__class__ is dict else value
+        self.function = models.ChunkFunctionCall._load(value) if value.__class__ is dict else value
         value = get("mcp")
-        self.mcp = McpCall._load(value) if value.__class__ is dict else value
+        self.mcp = models.McpCall._load(value) if value.__class__ is dict else value
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .chunk_function_call import ChunkFunctionCall  # noqa: E402
-from .mcp_call import McpCall  # noqa: E402

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Uni
 
 from attrs import define
 
-from ..types import Model
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -35,7 +35,7 @@ class CodexReasoningLevel(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.effort = get("effort")
         self.description = get("description")
         self._extra = None

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .. import literals
+    from .knowledge_upload_failure import KnowledgeUploadFailure
+    from .knowledge_upload_success import KnowledgeUploadSuccess
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -60,7 +63,7 @@ class FileObject(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.id = get("id")
         self.object = get("object")
         self.bytes = get("bytes")
@@ -71,21 +74,16 @@ class FileObject(Model):
         self.status_details = get("status_details")
         value = get("successInfos")
         self.successInfos = (
-            [KnowledgeUploadSuccess._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.KnowledgeUploadSuccess._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         value = get("failedInfos")
         self.failedInfos = (
-            [KnowledgeUploadFailure._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.KnowledgeUploadFailure._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .knowledge_upload_failure import KnowledgeUploadFailure  # noqa: E402
-from .knowledge_upload_success import KnowledgeUploadSuccess  # noqa: E402

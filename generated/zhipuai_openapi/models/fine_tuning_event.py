@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .fine_tuning_metrics import FineTuningMetrics
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -48,7 +51,7 @@ class FineTuningEvent(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.id = get("id")
         self.object = get("object")
         self.type = get("type")
@@ -56,11 +59,7 @@ class FineTuningEvent(Model):
         self.level = get("level")
         self.message = get("message")
         value = get("data")
-        self.data = FineTuningMetrics._load(value) if value.__class__ is dict else value
+        self.data = models.FineTuningMetrics._load(value) if value.__class__ is dict else value
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .fine_tuning_metrics import FineTuningMetrics  # noqa: E402

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .. import literals
+    from .fine_tuning_error import FineTuningError
+    from .fine_tuning_hyperparameters_used import FineTuningHyperparametersUsed
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -81,7 +84,7 @@ class FineTuningJob(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.id = get("id")
         self.object = get("object")
         self.request_id = get("request_id")
@@ -93,19 +96,14 @@ class FineTuningJob(Model):
         self.training_file = get("training_file")
         self.validation_file = get("validation_file")
         value = get("hyperparameters")
-        self.hyperparameters = FineTuningHyperparametersUsed._load(value) if value.__class__ is dict else value
+        self.hyperparameters = models.FineTuningHyperparametersUsed._load(value) if value.__class__ is dict else value
         self.result_files = get("result_files")
         self.status = get("status")
         self.trained_tokens = get("trained_tokens")
         value = get("error")
-        self.error = FineTuningError._load(value) if value.__class__ is dict else value
+        self.error = models.FineTuningError._load(value) if value.__class__ is dict else value
         self.deployButton = get("deployButton")
         self.experienceCenterButton = get("experienceCenterButton")
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .fine_tuning_error import FineTuningError  # noqa: E402
-from .fine_tuning_hyperparameters_used import FineTuningHyperparametersUsed  # noqa: E402

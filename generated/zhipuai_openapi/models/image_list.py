@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .content_filter import ContentFilter
+    from .generated_image import GeneratedImage
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -42,27 +46,22 @@ class ImageList(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.created = get("created")
         self.id = get("id")
         self.request_id = get("request_id")
         value = get("data")
         self.data = (
-            [GeneratedImage._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.GeneratedImage._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         value = get("content_filter")
         self.content_filter = (
-            [ContentFilter._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.ContentFilter._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .content_filter import ContentFilter  # noqa: E402
-from .generated_image import GeneratedImage  # noqa: E402

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .knowledge_reference import KnowledgeReference
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -39,16 +42,12 @@ class KnowledgeCreated(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         value = get("data")
-        self.data = KnowledgeReference._load(value) if value.__class__ is dict else value
+        self.data = models.KnowledgeReference._load(value) if value.__class__ is dict else value
         self.code = get("code")
         self.message = get("message")
         self.timestamp = get("timestamp")
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .knowledge_reference import KnowledgeReference  # noqa: E402

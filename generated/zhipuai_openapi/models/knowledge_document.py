@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .knowledge_document_failure import KnowledgeDocumentFailure
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -60,7 +63,7 @@ class KnowledgeDocument(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.id = get("id")
         self.knowledge_type = get("knowledge_type")
         self.custom_separator = get("custom_separator")
@@ -71,12 +74,8 @@ class KnowledgeDocument(Model):
         self.url = get("url")
         self.embedding_stat = get("embedding_stat")
         value = get("failInfo")
-        self.failInfo = KnowledgeDocumentFailure._load(value) if value.__class__ is dict else value
+        self.failInfo = models.KnowledgeDocumentFailure._load(value) if value.__class__ is dict else value
         self.parse_image = get("parse_image")
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .knowledge_document_failure import KnowledgeDocumentFailure  # noqa: E402

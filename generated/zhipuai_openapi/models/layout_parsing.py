@@ -9,10 +9,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .layout_document import LayoutDocument
+    from .layout_element import LayoutElement
+    from .usage import Usage
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -54,7 +59,7 @@ class LayoutParsing(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.id = get("id")
         self.request_id = get("request_id")
         self.created = get("created")
@@ -63,7 +68,7 @@ class LayoutParsing(Model):
         value = get("layout_details")
         self.layout_details = (
             [
-                [LayoutElement._load(value__) if value__.__class__ is dict else value__ for value__ in value_]
+                [models.LayoutElement._load(value__) if value__.__class__ is dict else value__ for value__ in value_]
                 if value_.__class__ is list
                 else value_
                 for value_ in value
@@ -73,15 +78,9 @@ class LayoutParsing(Model):
         )
         self.layout_visualization = get("layout_visualization")
         value = get("data_info")
-        self.data_info = LayoutDocument._load(value) if value.__class__ is dict else value
+        self.data_info = models.LayoutDocument._load(value) if value.__class__ is dict else value
         value = get("usage")
-        self.usage = Usage._load(value) if value.__class__ is dict else value
+        self.usage = models.Usage._load(value) if value.__class__ is dict else value
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .layout_document import LayoutDocument  # noqa: E402
-from .layout_element import LayoutElement  # noqa: E402
-from .usage import Usage  # noqa: E402

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Json, Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Json, Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .. import literals
+    from .mcp_tool_description import McpToolDescription
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -53,14 +55,14 @@ class McpCall(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.id = get("id")
         self.type = get("type")
         self.server_label = get("server_label")
         self.error = get("error")
         value = get("tools")
         self.tools = (
-            [McpToolDescription._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.McpToolDescription._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
@@ -70,7 +72,3 @@ class McpCall(Model):
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .mcp_tool_description import McpToolDescription  # noqa: E402

@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .ocr_location import OcrLocation
+    from .ocr_probability import OcrProbability
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -36,17 +40,12 @@ class OcrLine(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.words = get("words")
         value = get("location")
-        self.location = OcrLocation._load(value) if value.__class__ is dict else value
+        self.location = models.OcrLocation._load(value) if value.__class__ is dict else value
         value = get("probability")
-        self.probability = OcrProbability._load(value) if value.__class__ is dict else value
+        self.probability = models.OcrProbability._load(value) if value.__class__ is dict else value
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .ocr_location import OcrLocation  # noqa: E402
-from .ocr_probability import OcrProbability  # noqa: E402

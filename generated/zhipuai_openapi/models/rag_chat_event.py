@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Uni
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .. import literals
+    from .agent_usage import AgentUsage
+    from .rag_event_data import RagEventData
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -45,19 +48,14 @@ class RagChatEvent(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.type = get("type")
         self.sessionId = get("sessionId")
         self.messageId = get("messageId")
         value = get("data")
-        self.data = RagEventData._load(value) if value.__class__ is dict else value
+        self.data = models.RagEventData._load(value) if value.__class__ is dict else value
         value = get("usage")
-        self.usage = AgentUsage._load(value) if value.__class__ is dict else value
+        self.usage = models.AgentUsage._load(value) if value.__class__ is dict else value
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .agent_usage import AgentUsage  # noqa: E402
-from .rag_event_data import RagEventData  # noqa: E402

@@ -9,10 +9,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .rag_media import RagMedia
+    from .rag_source import RagSource
+    from .rag_url import RagUrl
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -63,33 +68,27 @@ class RagFinding(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.id = get("id")
         self.know_id = get("know_id")
         self.doc_id = get("doc_id")
         self.text = get("text")
         value = get("medias")
         self.medias = (
-            [RagMedia._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.RagMedia._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         value = get("image_url")
-        self.image_url = RagUrl._load(value) if value.__class__ is dict else value
+        self.image_url = models.RagUrl._load(value) if value.__class__ is dict else value
         value = get("video_url")
-        self.video_url = RagUrl._load(value) if value.__class__ is dict else value
+        self.video_url = models.RagUrl._load(value) if value.__class__ is dict else value
         self.index = get("index")
         self.score = get("score")
         self.rerank_index = get("rerank_index")
         self.rerank_score = get("rerank_score")
         value = get("metadata")
-        self.metadata = RagSource._load(value) if value.__class__ is dict else value
+        self.metadata = models.RagSource._load(value) if value.__class__ is dict else value
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .rag_media import RagMedia  # noqa: E402
-from .rag_source import RagSource  # noqa: E402
-from .rag_url import RagUrl  # noqa: E402

@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .rag_finding import RagFinding
+    from .rag_rewritten_query import RagRewrittenQuery
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -42,23 +46,18 @@ class RagFindingList(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         value = get("contents")
         self.contents = (
-            [RagFinding._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.RagFinding._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         value = get("rewritten_query")
-        self.rewritten_query = RagRewrittenQuery._load(value) if value.__class__ is dict else value
+        self.rewritten_query = models.RagRewrittenQuery._load(value) if value.__class__ is dict else value
         self.elapsed_ms = get("elapsed_ms")
         self.total_tokens = get("total_tokens")
         self.request_id = get("request_id")
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .rag_finding import RagFinding  # noqa: E402
-from .rag_rewritten_query import RagRewrittenQuery  # noqa: E402

@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .rerank_result import RerankResult
+    from .rerank_usage import RerankUsage
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -42,23 +46,18 @@ class RerankList(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.id = get("id")
         self.request_id = get("request_id")
         self.created = get("created")
         value = get("results")
         self.results = (
-            [RerankResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.RerankResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         value = get("usage")
-        self.usage = RerankUsage._load(value) if value.__class__ is dict else value
+        self.usage = models.RerankUsage._load(value) if value.__class__ is dict else value
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .rerank_result import RerankResult  # noqa: E402
-from .rerank_usage import RerankUsage  # noqa: E402

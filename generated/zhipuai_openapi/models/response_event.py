@@ -9,12 +9,20 @@ from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model, variant
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new, variant
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .. import literals
+    from .response_function_call import ResponseFunctionCall
+    from .response_message import ResponseMessage
+    from .response_object import ResponseObject
+    from .response_output_text import ResponseOutputText
+    from .response_reasoning_item import ResponseReasoningItem
+    from .response_reasoning_text import ResponseReasoningText
+    from .response_web_search_call import ResponseWebSearchCall
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -72,11 +80,11 @@ class ResponseEvent(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.type = get("type")
         self.sequence_number = get("sequence_number")
         value = get("response")
-        self.response = ResponseObject._load(value) if value.__class__ is dict else value
+        self.response = models.ResponseObject._load(value) if value.__class__ is dict else value
         self.output_index = get("output_index")
         self.item_id = get("item_id")
         value = get("item")
@@ -95,23 +103,14 @@ class ResponseEvent(Model):
         return self
 
 
-# Imported after the class, so that models which mention each other can be read in any order.
-from .response_function_call import ResponseFunctionCall  # noqa: E402
-from .response_message import ResponseMessage  # noqa: E402
-from .response_object import ResponseObject  # noqa: E402
-from .response_output_text import ResponseOutputText  # noqa: E402
-from .response_reasoning_item import ResponseReasoningItem  # noqa: E402
-from .response_reasoning_text import ResponseReasoningText  # noqa: E402
-from .response_web_search_call import ResponseWebSearchCall  # noqa: E402
-
-_ITEM: Dict[str, Any] = {
-    "message": ResponseMessage,
-    "reasoning": ResponseReasoningItem,
-    "function_call": ResponseFunctionCall,
-    "web_search_call": ResponseWebSearchCall,
+_ITEM: Dict[str, str] = {
+    "message": "ResponseMessage",
+    "reasoning": "ResponseReasoningItem",
+    "function_call": "ResponseFunctionCall",
+    "web_search_call": "ResponseWebSearchCall",
 }
 
-_PART: Dict[str, Any] = {
-    "output_text": ResponseOutputText,
-    "reasoning_text": ResponseReasoningText,
+_PART: Dict[str, str] = {
+    "output_text": "ResponseOutputText",
+    "reasoning_text": "ResponseReasoningText",
 }

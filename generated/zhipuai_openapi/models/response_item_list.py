@@ -9,10 +9,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, List, Optional
 
 from attrs import define
 
-from ..types import Model, variant
+from ..types import Model, new, variant
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .response_function_call import ResponseFunctionCall
+    from .response_function_call_output import ResponseFunctionCallOutput
+    from .response_reasoning_item import ResponseReasoningItem
+    from .response_stored_message import ResponseStoredMessage
+    from .response_web_search_call import ResponseWebSearchCall
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -52,7 +58,7 @@ class ResponseItemList(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.object = get("object")
         value = get("data")
         self.data = [variant(value_, "type", _DATA) for value_ in value] if value.__class__ is list else value
@@ -64,17 +70,10 @@ class ResponseItemList(Model):
         return self
 
 
-# Imported after the class, so that models which mention each other can be read in any order.
-from .response_function_call import ResponseFunctionCall  # noqa: E402
-from .response_function_call_output import ResponseFunctionCallOutput  # noqa: E402
-from .response_reasoning_item import ResponseReasoningItem  # noqa: E402
-from .response_stored_message import ResponseStoredMessage  # noqa: E402
-from .response_web_search_call import ResponseWebSearchCall  # noqa: E402
-
-_DATA: Dict[str, Any] = {
-    "message": ResponseStoredMessage,
-    "reasoning": ResponseReasoningItem,
-    "function_call": ResponseFunctionCall,
-    "function_call_output": ResponseFunctionCallOutput,
-    "web_search_call": ResponseWebSearchCall,
+_DATA: Dict[str, str] = {
+    "message": "ResponseStoredMessage",
+    "reasoning": "ResponseReasoningItem",
+    "function_call": "ResponseFunctionCall",
+    "function_call_output": "ResponseFunctionCallOutput",
+    "web_search_call": "ResponseWebSearchCall",
 }

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, List, Optional
 
 from attrs import define
 
-from ..types import Model, variant
+from ..types import Model, new, variant
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .. import literals
+    from .response_output_text import ResponseOutputText
+    from .response_reasoning_text import ResponseReasoningText
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -44,7 +46,7 @@ class ResponseMessage(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.type = get("type")
         self.id = get("id")
         self.role = get("role")
@@ -56,11 +58,7 @@ class ResponseMessage(Model):
         return self
 
 
-# Imported after the class, so that models which mention each other can be read in any order.
-from .response_output_text import ResponseOutputText  # noqa: E402
-from .response_reasoning_text import ResponseReasoningText  # noqa: E402
-
-_CONTENT: Dict[str, Any] = {
-    "output_text": ResponseOutputText,
-    "reasoning_text": ResponseReasoningText,
+_CONTENT: Dict[str, str] = {
+    "output_text": "ResponseOutputText",
+    "reasoning_text": "ResponseReasoningText",
 }

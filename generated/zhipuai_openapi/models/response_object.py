@@ -9,12 +9,21 @@ from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, List, Optional
 
 from attrs import define
 
-from ..types import Json, Model, variant
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Json, Model, new, variant
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .. import literals
+    from .response_error import ResponseError
+    from .response_function_call import ResponseFunctionCall
+    from .response_incomplete_details import ResponseIncompleteDetails
+    from .response_message import ResponseMessage
+    from .response_reasoning_item import ResponseReasoningItem
+    from .response_text_used import ResponseTextUsed
+    from .response_usage import ResponseUsage
+    from .response_web_search_call import ResponseWebSearchCall
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -89,7 +98,7 @@ class ResponseObject(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.id = get("id")
         self.object = get("object")
         self.created_at = get("created_at")
@@ -98,17 +107,17 @@ class ResponseObject(Model):
         value = get("output")
         self.output = [variant(value_, "type", _OUTPUT) for value_ in value] if value.__class__ is list else value
         value = get("usage")
-        self.usage = ResponseUsage._load(value) if value.__class__ is dict else value
+        self.usage = models.ResponseUsage._load(value) if value.__class__ is dict else value
         value = get("error")
-        self.error = ResponseError._load(value) if value.__class__ is dict else value
+        self.error = models.ResponseError._load(value) if value.__class__ is dict else value
         value = get("incomplete_details")
-        self.incomplete_details = ResponseIncompleteDetails._load(value) if value.__class__ is dict else value
+        self.incomplete_details = models.ResponseIncompleteDetails._load(value) if value.__class__ is dict else value
         self.instructions = get("instructions")
         self.max_output_tokens = get("max_output_tokens")
         self.temperature = get("temperature")
         self.top_p = get("top_p")
         value = get("text")
-        self.text = ResponseTextUsed._load(value) if value.__class__ is dict else value
+        self.text = models.ResponseTextUsed._load(value) if value.__class__ is dict else value
         self.tools = get("tools")
         self.conversation_id = get("conversation_id")
         self.previous_response_id = get("previous_response_id")
@@ -120,19 +129,9 @@ class ResponseObject(Model):
         return self
 
 
-# Imported after the class, so that models which mention each other can be read in any order.
-from .response_error import ResponseError  # noqa: E402
-from .response_function_call import ResponseFunctionCall  # noqa: E402
-from .response_incomplete_details import ResponseIncompleteDetails  # noqa: E402
-from .response_message import ResponseMessage  # noqa: E402
-from .response_reasoning_item import ResponseReasoningItem  # noqa: E402
-from .response_text_used import ResponseTextUsed  # noqa: E402
-from .response_usage import ResponseUsage  # noqa: E402
-from .response_web_search_call import ResponseWebSearchCall  # noqa: E402
-
-_OUTPUT: Dict[str, Any] = {
-    "message": ResponseMessage,
-    "reasoning": ResponseReasoningItem,
-    "function_call": ResponseFunctionCall,
-    "web_search_call": ResponseWebSearchCall,
+_OUTPUT: Dict[str, str] = {
+    "message": "ResponseMessage",
+    "reasoning": "ResponseReasoningItem",
+    "function_call": "ResponseFunctionCall",
+    "web_search_call": "ResponseWebSearchCall",
 }

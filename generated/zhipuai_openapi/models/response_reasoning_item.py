@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Json, Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Json, Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .. import literals
+    from .response_reasoning_text import ResponseReasoningText
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -47,13 +49,13 @@ class ResponseReasoningItem(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.type = get("type")
         self.id = get("id")
         self.status = get("status")
         value = get("content")
         self.content = (
-            [ResponseReasoningText._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.ResponseReasoningText._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
@@ -62,7 +64,3 @@ class ResponseReasoningItem(Model):
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .response_reasoning_text import ResponseReasoningText  # noqa: E402

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .. import literals
+    from .response_stored_part import ResponseStoredPart
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -44,21 +46,17 @@ class ResponseStoredMessage(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.type = get("type")
         self.id = get("id")
         self.role = get("role")
         self.status = get("status")
         value = get("content")
         self.content = (
-            [ResponseStoredPart._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.ResponseStoredPart._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .response_stored_part import ResponseStoredPart  # noqa: E402

@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .response_input_tokens_details import ResponseInputTokensDetails
+    from .response_output_tokens_details import ResponseOutputTokensDetails
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -42,19 +46,16 @@ class ResponseUsage(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.input_tokens = get("input_tokens")
         value = get("input_tokens_details")
-        self.input_tokens_details = ResponseInputTokensDetails._load(value) if value.__class__ is dict else value
+        self.input_tokens_details = models.ResponseInputTokensDetails._load(value) if value.__class__ is dict else value
         self.output_tokens = get("output_tokens")
         value = get("output_tokens_details")
-        self.output_tokens_details = ResponseOutputTokensDetails._load(value) if value.__class__ is dict else value
+        self.output_tokens_details = (
+            models.ResponseOutputTokensDetails._load(value) if value.__class__ is dict else value
+        )
         self.total_tokens = get("total_tokens")
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .response_input_tokens_details import ResponseInputTokensDetails  # noqa: E402
-from .response_output_tokens_details import ResponseOutputTokensDetails  # noqa: E402

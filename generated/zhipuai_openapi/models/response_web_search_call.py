@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Json, Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Json, Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .. import literals
+    from .response_web_search_action import ResponseWebSearchAction
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -44,17 +46,13 @@ class ResponseWebSearchCall(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.type = get("type")
         self.id = get("id")
         self.status = get("status")
         value = get("action")
-        self.action = ResponseWebSearchAction._load(value) if value.__class__ is dict else value
+        self.action = models.ResponseWebSearchAction._load(value) if value.__class__ is dict else value
         self.result = get("result")
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .response_web_search_action import ResponseWebSearchAction  # noqa: E402

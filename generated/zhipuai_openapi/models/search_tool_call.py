@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .. import literals
+    from .search_tool_intent import SearchToolIntent
+    from .search_tool_recommendation import SearchToolRecommendation
+    from .search_tool_result import SearchToolResult
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -47,34 +51,28 @@ class SearchToolCall(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.index = get("index")
         self.id = get("id")
         self.type = get("type")
         value = get("search_intent")
         self.search_intent = (
-            [SearchToolIntent._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.SearchToolIntent._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         value = get("search_result")
         self.search_result = (
-            [SearchToolResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.SearchToolResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         value = get("search_recommend")
         self.search_recommend = (
-            [SearchToolRecommendation._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.SearchToolRecommendation._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .search_tool_intent import SearchToolIntent  # noqa: E402
-from .search_tool_recommendation import SearchToolRecommendation  # noqa: E402
-from .search_tool_result import SearchToolResult  # noqa: E402

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .search_tool_answer_message import SearchToolAnswerMessage
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -36,15 +39,11 @@ class SearchToolChunkChoice(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.index = get("index")
         self.finish_reason = get("finish_reason")
         value = get("delta")
-        self.delta = SearchToolAnswerMessage._load(value) if value.__class__ is dict else value
+        self.delta = models.SearchToolAnswerMessage._load(value) if value.__class__ is dict else value
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .search_tool_answer_message import SearchToolAnswerMessage  # noqa: E402

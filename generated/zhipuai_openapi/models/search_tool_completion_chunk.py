@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .search_tool_chunk_choice import SearchToolChunkChoice
+    from .usage import Usage
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -39,22 +43,17 @@ class SearchToolCompletionChunk(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.id = get("id")
         self.created = get("created")
         value = get("choices")
         self.choices = (
-            [SearchToolChunkChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.SearchToolChunkChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         value = get("usage")
-        self.usage = Usage._load(value) if value.__class__ is dict else value
+        self.usage = models.Usage._load(value) if value.__class__ is dict else value
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .search_tool_chunk_choice import SearchToolChunkChoice  # noqa: E402
-from .usage import Usage  # noqa: E402

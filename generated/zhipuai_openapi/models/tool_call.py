@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Uni
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .. import literals
+    from .function_call import FunctionCall
+    from .mcp_call import McpCall
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -45,19 +48,14 @@ class ToolCall(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.id = get("id")
         self.index = get("index")
         self.type = get("type")
         value = get("function")
-        self.function = FunctionCall._load(value) if value.__class__ is dict else value
+        self.function = models.FunctionCall._load(value) if value.__class__ is dict else value
         value = get("mcp")
-        self.mcp = McpCall._load(value) if value.__class__ is dict else value
+        self.mcp = models.McpCall._load(value) if value.__class__ is dict else value
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .function_call import FunctionCall  # noqa: E402
-from .mcp_call import McpCall  # noqa: E402

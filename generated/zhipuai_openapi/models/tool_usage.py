@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .tool_usage_sum import ToolUsageSum
+    from .tool_usage_total import ToolUsageTotal
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -48,7 +52,7 @@ class ToolUsage(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.granularity = get("granularity")
         self.x_time = get("x_time")
         self.networkSearchCount = get("networkSearchCount")
@@ -56,17 +60,12 @@ class ToolUsage(Model):
         self.zreadMcpCount = get("zreadMcpCount")
         value = get("toolSummaryList")
         self.toolSummaryList = (
-            [ToolUsageSum._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.ToolUsageSum._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         value = get("totalUsage")
-        self.totalUsage = ToolUsageTotal._load(value) if value.__class__ is dict else value
+        self.totalUsage = models.ToolUsageTotal._load(value) if value.__class__ is dict else value
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .tool_usage_sum import ToolUsageSum  # noqa: E402
-from .tool_usage_total import ToolUsageTotal  # noqa: E402

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .tool_usage_sum import ToolUsageSum
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -42,21 +45,17 @@ class ToolUsageTotal(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.totalNetworkSearchCount = get("totalNetworkSearchCount")
         self.totalWebReadMcpCount = get("totalWebReadMcpCount")
         self.totalZreadMcpCount = get("totalZreadMcpCount")
         self.totalSearchMcpCount = get("totalSearchMcpCount")
         value = get("toolSummaryList")
         self.toolSummaryList = (
-            [ToolUsageSum._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.ToolUsageSum._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .tool_usage_sum import ToolUsageSum  # noqa: E402

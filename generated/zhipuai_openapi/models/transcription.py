@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .transcription_segment import TranscriptionSegment
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -45,7 +48,7 @@ class Transcription(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.id = get("id")
         self.request_id = get("request_id")
         self.created = get("created")
@@ -53,14 +56,10 @@ class Transcription(Model):
         self.text = get("text")
         value = get("segments")
         self.segments = (
-            [TranscriptionSegment._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.TranscriptionSegment._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .transcription_segment import TranscriptionSegment  # noqa: E402

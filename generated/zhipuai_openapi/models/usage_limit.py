@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tupl
 
 from attrs import define
 
-from ..types import Model
+from .. import models  # other models are loaded when an answer first has them
+from ..types import Model, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .. import literals
+    from .usage_detail import UsageDetail
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -56,7 +58,7 @@ class UsageLimit(Model):
     @classmethod
     def _load(cls, source: Any) -> Self:
         get = source.get
-        self = cls.__new__(cls)
+        self: Self = new(cls)
         self.type = get("type")
         self.unit = get("unit")
         self.number = get("number")
@@ -67,14 +69,10 @@ class UsageLimit(Model):
         self.nextResetTime = get("nextResetTime")
         value = get("usageDetails")
         self.usageDetails = (
-            [UsageDetail._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            [models.UsageDetail._load(value_) if value_.__class__ is dict else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
         self._extra = None
         self._source = source
         return self
-
-
-# Imported after the class, so that models which mention each other can be read in any order.
-from .usage_detail import UsageDetail  # noqa: E402
