@@ -90,6 +90,8 @@ class _Direct(httpx.HTTPTransport):
     route = ""
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
+        if not self.route:
+            return super().handle_request(request)
         with _named(self.route):
             return super().handle_request(request)
 
@@ -100,6 +102,8 @@ class _AsyncDirect(httpx.AsyncHTTPTransport):
     route = ""
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if not self.route:
+            return await super().handle_async_request(request)
         with _named(self.route):
             return await super().handle_async_request(request)
 
@@ -109,8 +113,7 @@ def _named(route: str) -> Generator[None, None, None]:
     try:
         yield
     except (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError) as error:
-        if route:
-            error.args = (f"{error} ({route})",)
+        error.args = (f"{error} ({route})",)
         raise
 
 

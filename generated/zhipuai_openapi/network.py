@@ -14,6 +14,7 @@ from weakref import WeakSet
 
 import httpcore
 
+from .pools import assigning
 from .timing import Limit
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Sockets:
     def __init__(self) -> None:
         self._streams: WeakSet[Any] = WeakSet()
         self._lock = threading.Lock()
+        self._shut = False
 
     def add(self, stream: Any) -> None:
         """One more."""
@@ -56,10 +58,17 @@ class Sockets:
             if backend is not None:
                 kind = AsyncBackend if isinstance(backend, httpcore.AsyncNetworkBackend) else Backend
                 pool._network_backend = kind(backend, self)  # type: ignore[union-attr]
+                transport._pool = assigning(pool)  # type: ignore[union-attr]
+
+    def refuse_shut(self) -> None:
+        """Raise when no more connections are to be made: who waited for one while they were shut gets it now."""
+        if self._shut:
+            raise httpcore.ConnectError("the client is closed")
 
     def shut(self) -> None:
-        """End every read and write that is under way, in whatever thread."""
+        """End every read and write that is under way, in whatever thread. From now on no more connections are made."""
         with self._lock:
+            self._shut = True
             streams = list(self._streams)
         for stream in streams:
             shut(stream)
@@ -165,6 +174,7 @@ class Backend(_Attended):
         socket_options: Optional[Iterable[Any]] = None,
     ) -> Any:
         """A connection over TCP, kept alive."""
+        self._sockets.refuse_shut()
         options = [*keep_alive_options(), *(socket_options or ())]
         return self._stream(self._inner.connect_tcp(host, port, timeout, local_address, options))
 
@@ -193,6 +203,7 @@ class AsyncBackend(_Attended):
         socket_options: Optional[Iterable[Any]] = None,
     ) -> Any:
         """A connection over TCP, kept alive."""
+        self._sockets.refuse_shut()
         options = [*keep_alive_options(), *(socket_options or ())]
         return self._stream(await self._inner.connect_tcp(host, port, timeout, local_address, options))
 

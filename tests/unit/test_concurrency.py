@@ -12,6 +12,7 @@ from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
 
 import httpx
 import pytest
+from zhipuai_openapi.turns import ThreadTurn
 import trio
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,7 +33,6 @@ from zhipuai_facade import (
 )
 from zhipuai_facade.accounts import SharedLine, account_of
 from zhipuai_facade.concurrency import CAUTION, FIRST_GUESS, Line, Outcome, Stage, Ticket
-from zhipuai_facade.turns import ThreadTurn
 
 REFUSED = failing(429, refused("1302"))
 
