@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 if sys.version_info >= (3, 11):
     from asyncio import timeout as deadline
 else:
-    from async_timeout import timeout as deadline
+    from async_timeout import timeout as deadline  # type: ignore[import-not-found,unused-ignore]
 
 PIECE = 64 * 1024
 """Bytes that are buffered of an answer that is read slowly."""
@@ -181,7 +181,10 @@ def _phases() -> aiohttp.TraceConfig:
     async def connected(_: object, patience: Patience, __: object) -> None:
         patience.allow("read", httpx.ReadTimeout, connected=True)
 
-    trace = aiohttp.TraceConfig(cast(Any, lambda trace_request_ctx: trace_request_ctx))
+    def itself(trace_request_ctx: Any) -> Any:
+        return trace_request_ctx
+
+    trace = aiohttp.TraceConfig(cast(Any, itself))
     handlers: Any = trace
     handlers.on_connection_queued_start.append(queued)
     handlers.on_connection_create_start.append(connecting)

@@ -86,12 +86,13 @@ class Stock:
                 self._waiting[claim] = None
         return claim
 
-    def settle(self, claim: Claim) -> None:
-        """Have ``claim`` wait no longer. An error when it was given no connection, not even in the last moment."""
+    def settle(self, claim: Claim) -> Any:
+        """The connection of ``claim``, which waits no longer; an error when it was given none."""
         with self.lock:
             self._waiting.pop(claim, None)
             if claim.connection is None:
                 raise self._refusal()
+            return claim.connection
 
     def give_back(self, claim: Claim) -> Any:
         """A request is done, or given up: its connection goes to who waits longest. Gives what is to be closed."""
@@ -144,7 +145,8 @@ class Stock:
 
     def _idle_to(self, origin: httpcore.Origin, useless: List[Any]) -> Any:
         """The idle connection to ``origin`` that was used last, if there is one. Mostly it is the last of all."""
-        found, elsewhere = None, []
+        found: Any = None
+        elsewhere: List[Any] = []
         while self._idle and found is None:
             connection = self._idle.pop()
             if _is_useless(connection):
@@ -167,7 +169,8 @@ def _is_useless(connection: Any) -> bool:
 
 
 def _patience(request: httpcore.Request) -> Optional[float]:
-    seconds: Optional[float] = request.extensions.get("timeout", {}).get("pool")
+    limits: Any = cast(Any, request).extensions.get("timeout", {})
+    seconds: Optional[float] = limits.get("pool")
     return seconds
 
 
@@ -183,10 +186,11 @@ class Pool:
             claim = self.stock.claim(request, ThreadTurn)
             try:
                 close_each(claim.useless)
-                if claim.connection is None:
+                connection = claim.connection
+                if connection is None:
                     cast(ThreadTurn, claim.turn).wait(_patience(request))
-                    self.stock.settle(claim)
-                response: httpcore.Response = claim.connection.handle_request(request)
+                    connection = self.stock.settle(claim)
+                response: httpcore.Response = connection.handle_request(request)
             except httpcore.ConnectionNotAvailable:  # another thread has closed it
                 self.give_back(claim)
             except BaseException:
@@ -226,10 +230,11 @@ class AsyncPool:
             try:
                 if claim.useless:
                     await aclose_each(claim.useless)
-                if claim.connection is None:
+                connection = claim.connection
+                if connection is None:
                     await cast(Any, claim.turn).wait(_patience(request))
-                    self.stock.settle(claim)
-                response: httpcore.Response = await claim.connection.handle_async_request(request)
+                    connection = self.stock.settle(claim)
+                response: httpcore.Response = await connection.handle_async_request(request)
             except httpcore.ConnectionNotAvailable:  # another task has closed it
                 await self.give_back(claim)
             except BaseException:
