@@ -11,6 +11,7 @@ import inspect
 import socket
 import sys
 from contextlib import contextmanager, suppress
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, AsyncGenerator, AsyncIterator, Dict, Generator, List, Optional, Tuple, Type, cast
 
 import aiohttp
@@ -55,7 +56,9 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         self, limits: httpx.Limits, verify: ssl.SSLContext, proxy: Optional[httpx.Proxy] = None, route: str = ""
     ) -> None:
         if proxy is not None and proxy.url.scheme.startswith("socks"):
-            raise InvalidArgumentError(f"aiohttp knows no SOCKS proxies; use another one, or httpx: {route}")
+            raise InvalidArgumentError(
+                f"a SOCKS proxy needs transport='httpx' and `pip install 'httpx[socks]'`, or use another proxy: {route}"
+            )
         self._limits = limits
         self._verify = verify
         self._proxy = proxy
@@ -77,7 +80,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
                         headers=headers,
                         allow_redirects=False,
                         trace_request_ctx=patience,
-                        **self._way(),
+                        **self._way(request),
                     )
         finally:
             patience.scope = None
@@ -88,13 +91,16 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         if self._session is not None:
             await self._session.close()
 
-    def _way(self) -> Dict[str, Any]:
+    def _way(self, request: httpx.Request) -> Dict[str, Any]:
         if self._proxy is None:
             return {}
         headers = CIMultiDict((name, value) for name, value in self._proxy.headers.items())
         if self._proxy.raw_auth is not None:
             headers["Proxy-Authorization"] = "Basic " + base64.b64encode(b":".join(self._proxy.raw_auth)).decode()
-        return {"proxy": str(self._proxy.url), "proxy_headers": headers}
+        way: Dict[str, Any] = {"proxy": str(self._proxy.url), "proxy_headers": headers}
+        if self._proxy.url.scheme == "https" and request.url.scheme == "http":
+            way["ssl"] = self._proxy.ssl_context or True  # otherwise aiohttp has one for both
+        return way
 
     def _begun(self) -> aiohttp.ClientSession:
         try:
@@ -152,17 +158,26 @@ class Patience:
         """Make exceptions of aiohttp those that httpx would have raised."""
         try:
             yield
-        except aiohttp.ClientHttpProxyError as error:
-            raise httpx.ProxyError(_with(route, f"{error.status} {error.message}")) from error
+        except aiohttp.ClientResponseError as error:
+            _without_headers(error)
+            if isinstance(error, aiohttp.ClientHttpProxyError):
+                raise httpx.ProxyError(_with(route, f"{error.status} {error.message}")) from error
+            raise httpx.RemoteProtocolError(error.message) from error
         except asyncio.TimeoutError as error:
             late = self._late
             raise late(_with(route, "timed out") if late is httpx.ConnectTimeout else "timed out") from error
-        except (aiohttp.ServerDisconnectedError, aiohttp.ClientPayloadError, aiohttp.ClientResponseError) as error:
+        except (aiohttp.ServerDisconnectedError, aiohttp.ClientPayloadError) as error:
             raise httpx.RemoteProtocolError(str(error)) from error
         except (aiohttp.ClientError, OSError) as error:
             if self._connected:
                 raise httpx.ReadError(str(error)) from error
             raise httpx.ConnectError(_with(route, str(error))) from error
+
+
+def _without_headers(error: aiohttp.ClientResponseError) -> None:
+    """Take out of an error what was sent: the key is in there."""
+    told: Any = SimpleNamespace(url=error.request_info.url, real_url=error.request_info.real_url)
+    error.request_info, error.args = told, ()
 
 
 def _with(route: str, text: str) -> str:
@@ -236,20 +251,23 @@ class Network:
 
     def __init__(self, answer: aiohttp.ClientResponse) -> None:
         self._answer = answer
+        self._protocol: Any = getattr(answer.content, "_protocol", None)
 
     async def read(self, max_bytes: int, timeout: Optional[float] = None) -> bytes:
         """What has come; nothing at the end of the answer."""
-        content = self._answer.content
-        data = content.read_nowait()
+        content: Any = self._answer.content
+        if content.exception() is not None and (rest := content._read_nowait(-1)):
+            return cast(bytes, rest)  # what came before the connection broke: aiohttp itself would not give it any more
+        data: bytes = content.read_nowait()
         if data or content.at_eof():
             return data
         async with deadline(timeout):
-            return await content.readany()
+            return cast(bytes, await content.readany())
 
     def get_extra_info(self, info: str) -> Any:
         """As asyncio tells it of its transports."""
-        connection = self._answer.connection
-        return None if connection is None or connection.transport is None else connection.transport.get_extra_info(info)
+        transport = getattr(self._protocol, "transport", None)
+        return None if transport is None else transport.get_extra_info(info)
 
 
 class Incoming(httpx.AsyncByteStream):

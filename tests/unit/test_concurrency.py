@@ -12,11 +12,11 @@ from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
 
 import httpx
 import pytest
-from zhipuai_openapi.turns import ThreadTurn
 import trio
 from hypothesis import given
 from hypothesis import strategies as st
 from zhipuai_openapi import colours
+from zhipuai_openapi.turns import ThreadTurn
 
 from tests.clients import COMPLETION, DONE, KEY, MESSAGES, Body, Caller, Recorder, event, failing, refused, streaming
 from zhipuai_facade import (
