@@ -336,7 +336,7 @@ def test_a_closed_pool_wakes_who_waits() -> None:
     waiting = threading.Thread(target=wait)
     waiting.start()
     while not pool.stock.waiting:
-        pass
+        threading.Event().wait(0.001)
     pool.close()
     waiting.join(PATIENCE)
 
