@@ -52,6 +52,9 @@ class Sockets:
         """One more."""
         with self._lock:
             self._streams.add(stream)
+            late = self._shut
+        if late:  # it was being made meanwhile
+            shut(stream)
 
     def attend(self, http: Any) -> None:
         """Stand between the connection pools of an HTTP client and their sockets, if it has such pools."""

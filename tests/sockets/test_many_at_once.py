@@ -293,7 +293,7 @@ def test_closing_a_client_ends_those_who_wait_for_a_connection(server: Server, p
     platform.released.set()
 
     assert {type(failure) for failure in failures} == {APIConnectionError}
-    assert platform.served == ["slow"]
+    assert platform.served in ([], ["slow"])  # none, when even the first was still connecting
     assert server.is_left()
 
 
