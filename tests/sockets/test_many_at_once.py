@@ -12,7 +12,7 @@ import pytest
 import trio
 from zhipuai_openapi.colours import sleep
 
-from tests.clients import COMPLETION, DONE, KEY, Caller, event
+from tests.clients import COMPLETION, DONE, KEY, Caller, event, no_warning
 from tests.servers import PATIENCE, Exchange, Server
 from zhipuai_facade import APIConnectionError, APITimeoutError, AsyncZhipuAI, InvalidArgumentError, ZhipuAI
 
@@ -310,3 +310,17 @@ def test_aiohttp_is_for_clients_that_await() -> None:
 
     with pytest.raises(InvalidArgumentError, match="asyncio only"):
         trio.run(ask_under_trio)
+
+
+def test_streams_that_are_left_alone_give_their_connections_back(caller: Caller, server: Server) -> None:
+    """A thousand on a pool of two, each left after its first event: none takes a connection along."""
+    options: Any = {"limits": httpx.Limits(max_connections=2), "timeout": httpx.Timeout(PATIENCE, pool=PATIENCE)}
+    with no_warning():
+        client = caller.connecting(server.base_url, max_retries=0, **options)
+
+        for _ in range(1000):
+            caller.ask_and_drop(client, read=1)
+        assert caller.ask(client).choices
+
+        caller.close(client)
+    assert server.is_left()
