@@ -199,11 +199,13 @@ class Caller:
 
     Attributes:
         awaits: Whether it is the one with ``await``.
+        transport: What its clients send with.
         pauses: The seconds that its clients would have waited.
     """
 
-    def __init__(self, *, awaits: bool) -> None:
+    def __init__(self, *, awaits: bool, transport: str = "httpx") -> None:
         self.awaits = awaits
+        self.transport = transport
         self.pauses: List[float] = []
         self._loop = asyncio.new_event_loop() if awaits else None
 
@@ -228,7 +230,8 @@ class Caller:
 
     def connecting(self, base_url: str, **options: Any) -> Any:
         """A client that connects to a server of this machine; it notes its pauses instead of waiting."""
-        return self._noting(self.kind(**{**_DEFAULTS, "base_url": base_url, "timeout": 5.0, **options}))
+        given = {**_DEFAULTS, "base_url": base_url, "timeout": 5.0, "transport": self.transport, **options}
+        return self._noting(self.kind(**given))
 
     def _noting(self, client: Any) -> Any:
         async def note(seconds: float) -> None:

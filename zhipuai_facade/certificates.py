@@ -65,7 +65,7 @@ def _files(path: Path) -> List[Path]:
 def refused(error: BaseException) -> Optional[str]:
     """What to do about a certificate that was refused somewhere in the causes of ``error``; None when none was."""
     for one in causes(error):
-        if isinstance(one, ssl.SSLCertVerificationError):
+        if isinstance(one, ssl.SSLCertVerificationError) and hasattr(one, "verify_code"):  # aiohttp's have none
             return ADVICE.get(one.verify_code, "check base_url, the proxy, and verify=")
     return None
 
@@ -73,4 +73,4 @@ def refused(error: BaseException) -> Optional[str]:
 def not_spoken(error: BaseException) -> bool:
     """Whether the other side answered something that is not TLS."""
     reasons = ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE")
-    return any(isinstance(one, ssl.SSLError) and one.reason in reasons for one in causes(error))
+    return any(isinstance(one, ssl.SSLError) and getattr(one, "reason", None) in reasons for one in causes(error))

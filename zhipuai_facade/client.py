@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, List, Mapping, Optional, Tuple, Union, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, List, Literal, Mapping, Optional, Tuple, Union, cast
 
 import httpx
 from attrs import evolve
@@ -25,7 +25,7 @@ from .certificates import Verify, trusted
 from .errors import InvalidArgumentError, shown_url
 from .failures import translated
 from .methods import TransportT
-from .network import Network, given_proxy, warn_of_plain_http
+from .network import Network, checked_transport, given_proxy, warn_of_plain_http
 from .resources import Platform
 from .retries import Retries
 from .sites import ZAI, ZHIPUAI, ZHIPUAI_BY_ZAI, Habits, Plan, Region
@@ -79,6 +79,7 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         proxy: Union[str, httpx.URL, httpx.Proxy, None] = None,
         verify: Verify = True,
         trust_env: bool = True,
+        transport: Literal["httpx", "aiohttp"] = "httpx",
         max_event_bytes: int = LONGEST_EVENT,
         max_answer_bytes: int = LONGEST_ANSWER,
         max_concurrency: Optional[MaxConcurrency] = None,
@@ -107,6 +108,8 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
             verify: Whose certificates are trusted: True for the usual authorities, the path of a file or folder with
                 those of others, or an `ssl.SSLContext`; False does not check them.
             trust_env: Whether the variables for proxies, and ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``, are heeded.
+            transport: "aiohttp" sends with aiohttp (an extra of that name), which costs less when hundreds of calls are
+                awaited at once; for awaitable clients under asyncio.
             max_event_bytes: How long one event of a stream may be; 16 MiB by default. Longer ones raise
                 `APIStreamDecodeError`.
             max_answer_bytes: How long a whole answer may be, decompressed; 256 MiB by default. Longer ones raise
@@ -140,11 +143,12 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         retries = max_retries if isinstance(max_retries, Retries) else Retries()
         most = retries.at_most if isinstance(max_retries, Retries) else max_retries
         options = overlaid(Options(timeout=waits, max_retries=DEFAULT_MAX_RETRIES), Options(max_retries=most))
-        kind, hold, transport = self._parts
+        kind, hold, sender = self._parts
         if http_client is not None and not isinstance(cast(object, http_client), kind):
             raise InvalidArgumentError(f"http_client must be httpx.{kind.__name__}, not {type(http_client).__name__}")
         checks = trusted(verify)
-        network = Network(limits or DEFAULT_LIMITS, given_proxy(proxy, checks), checks, trust_env)
+        sends = checked_transport(transport, kind)
+        network = Network(limits or DEFAULT_LIMITS, given_proxy(proxy, checks), checks, trust_env, sends)
         seconds = httpx.Timeout(**cast(Timeouts, options.timeout).parts())
         connections = hold(lambda: network.client(kind, address.family, seconds), http_client)
         event, answer = checked_bounds(max_event_bytes=max_event_bytes, max_answer_bytes=max_answer_bytes)
@@ -155,7 +159,7 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
             limiter = limiter_for(max_concurrency, key or auth, address.root, awaits=kind is httpx.AsyncClient)
         warn_of_plain_http(address.family, stacklevel=STACK)
         super().__init__(
-            transport(connections, Settings(address, auth, headers, options, retries, event, answer, limiter))
+            sender(connections, Settings(address, auth, headers, options, retries, event, answer, limiter))
         )
 
     @property

@@ -9,6 +9,7 @@ import urllib.request
 import warnings
 from contextlib import contextmanager
 from functools import lru_cache
+from importlib.util import find_spec
 from typing import Any, Generator, Optional, Set, Tuple, Type, Union
 
 import httpx
@@ -19,6 +20,7 @@ from .auth import Hidden
 from .errors import InsecureAddressWarning, InvalidArgumentError
 
 SCHEMES = ("http", "https", "socks5", "socks5h")
+TRANSPORTS = ("httpx", "aiohttp")
 SSL_VARIABLES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 
 _warned: Set[str] = set()
@@ -39,12 +41,25 @@ class Network:
     proxy: Optional[httpx.Proxy] = field(repr=False)
     verify: Union[bool, ssl.SSLContext]
     trust_env: bool
+    by: str = "httpx"
+    """What sends the requests: "httpx" or "aiohttp"."""
 
     def client(self, kind: Type[HttpT], url: str, timeout: Any) -> HttpT:
         """An HTTP client for ``url``; `InvalidArgumentError` when the settings or the environment allow none."""
         where = httpx.URL(url)
         proxy, route = self._route(where)
         context = self._context() if where.scheme == "https" else _unused_context()
+        made: Any = kind
+        client: HttpT = made(
+            transport=self._transport(kind, context, proxy, route), timeout=timeout, trust_env=self.trust_env
+        )
+        return client
+
+    def _transport(self, kind: Type[HttpT], context: ssl.SSLContext, proxy: Optional[httpx.Proxy], route: str) -> Any:
+        if self.by == "aiohttp":
+            from .aiohttp_transport import AiohttpTransport
+
+            return AiohttpTransport(self.limits, context, proxy, route)
         direct = _Direct if issubclass(kind, httpx.Client) else _AsyncDirect
         try:
             transport = direct(verify=context, limits=self.limits, proxy=proxy, trust_env=self.trust_env)
@@ -53,9 +68,7 @@ class Network:
                 f"a SOCKS proxy needs `pip install 'httpx[socks]'`; install that, or use another proxy: {route}"
             ) from error
         transport.route = route
-        made: Any = kind
-        client: HttpT = made(transport=transport, timeout=timeout, trust_env=self.trust_env)
-        return client
+        return transport
 
     def _context(self) -> ssl.SSLContext:
         if isinstance(self.verify, ssl.SSLContext):
@@ -106,6 +119,8 @@ class _Direct(httpx.HTTPTransport):
     route = ""
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
+        if not self.route:
+            return super().handle_request(request)
         with _named(self.route):
             return super().handle_request(request)
 
@@ -116,6 +131,8 @@ class _AsyncDirect(httpx.AsyncHTTPTransport):
     route = ""
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if not self.route:
+            return await super().handle_async_request(request)
         with _named(self.route):
             return await super().handle_async_request(request)
 
@@ -125,9 +142,19 @@ def _named(route: str) -> Generator[None, None, None]:
     try:
         yield
     except (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError) as error:
-        if route:
-            error.args = (f"{error} ({route})",)
+        error.args = (f"{error} ({route})",)
         raise
+
+
+def checked_transport(name: str, kind: Type[object]) -> str:
+    """What was passed as ``transport=``; `InvalidArgumentError` when it cannot be used."""
+    if name not in TRANSPORTS:
+        raise InvalidArgumentError(f"transport must be one of {', '.join(map(repr, TRANSPORTS))}, not {name!r}")
+    if name == "aiohttp" and not issubclass(kind, httpx.AsyncClient):
+        raise InvalidArgumentError("transport='aiohttp' is for clients whose calls are awaited")
+    if name == "aiohttp" and find_spec("aiohttp") is None:
+        raise InvalidArgumentError("transport='aiohttp' needs `pip install 'zhipuai-facade[aiohttp]'`")
+    return name
 
 
 def given_proxy(proxy: object, verify: Union[bool, ssl.SSLContext]) -> Optional[httpx.Proxy]:

@@ -11,11 +11,11 @@ import httpx
 from zhipuai_openapi.call import Request
 from zhipuai_openapi.closing import Within
 from zhipuai_openapi.colours import settled
+from zhipuai_openapi.turns import ThreadTurn, Turn, task_turn
 
 from .accounts import Account, account_of
 from .concurrency import OTHERS, REFUSALS, Concurrency, Outcome, Stage, Ticket
 from .errors import APIConnectionError, APIQueueTimeoutError, InvalidArgumentError
-from .turns import ThreadTurn, Turn, task_turn
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -6,7 +6,21 @@ from contextlib import suppress
 from typing import Dict, List, Optional
 
 MODULES = frozenset(
-    ["anyio", "asyncio", "h11", "h2", "hpack", "httpcore", "httpx", "json", "socket", "socksio", "ssl", "trio"]
+    [
+        "aiohttp",
+        "anyio",
+        "asyncio",
+        "h11",
+        "h2",
+        "hpack",
+        "httpcore",
+        "httpx",
+        "json",
+        "socket",
+        "socksio",
+        "ssl",
+        "trio",
+    ]
 )
 """What lies between a call and its socket."""
 

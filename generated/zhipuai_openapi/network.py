@@ -14,10 +14,14 @@ from weakref import WeakSet
 
 import httpcore
 
+from .pools import assigning
 from .timing import Limit
 
 if TYPE_CHECKING:
     import ssl
+
+SHORT = 64 * 1024
+"""Bytes that are rather copied than sent by themselves."""
 
 KEEP_ALIVE = (60, 15, 4)
 """Seconds of silence before a connection is probed, seconds between probes, and probes until it counts as dead."""
@@ -42,24 +46,36 @@ class Sockets:
     def __init__(self) -> None:
         self._streams: WeakSet[Any] = WeakSet()
         self._lock = threading.Lock()
+        self._shut = False
 
     def add(self, stream: Any) -> None:
         """One more."""
         with self._lock:
             self._streams.add(stream)
+            late = self._shut
+        if late:  # it was being made meanwhile
+            shut(stream)
 
     def attend(self, http: Any) -> None:
         """Stand between the connection pools of an HTTP client and their sockets, if it has such pools."""
+        transport: Any
         for transport in (getattr(http, "_transport", None), *getattr(http, "_mounts", {}).values()):
-            pool = getattr(transport, "_pool", None)
+            pool: Any = getattr(transport, "_pool", None)
             backend = getattr(pool, "_network_backend", None)
             if backend is not None:
                 kind = AsyncBackend if isinstance(backend, httpcore.AsyncNetworkBackend) else Backend
-                pool._network_backend = kind(backend, self)  # type: ignore[union-attr]
+                pool._network_backend = kind(backend, self)
+                transport._pool = assigning(pool)
+
+    def refuse_shut(self) -> None:
+        """Raise when no more connections are to be made: who waited for one while they were shut gets it now."""
+        if self._shut:
+            raise httpcore.ConnectError("the client is closed")
 
     def shut(self) -> None:
-        """End every read and write that is under way, in whatever thread."""
+        """End every read and write that is under way, in whatever thread. From now on no more connections are made."""
         with self._lock:
+            self._shut = True
             streams = list(self._streams)
         for stream in streams:
             shut(stream)
@@ -99,17 +115,39 @@ class _Attended:
         return self._inner.get_extra_info(info)
 
 
-class NetworkStream(_Attended):
+class _Joined(_Attended):
+    """A network stream that sends the head of a request together with the beginning of its body: one packet less.
+
+    httpcore writes at least once more after the head, be it nothing.
+    """
+
+    _head = b""
+
+    def _due(self, buffer: bytes) -> bytes:
+        """What is to be sent now that ``buffer`` is written."""
+        held, self._head = self._head, b""
+        if not held and buffer.endswith(b"\r\n\r\n") and b" HTTP/1.1\r\n" in buffer:
+            self._head = buffer
+            return b""
+        return held + buffer
+
+
+class NetworkStream(_Joined):
     """A connection that blocks."""
 
     def read(self, max_bytes: int, timeout: Optional[float] = None) -> bytes:
         """Some bytes; none when the other side has closed."""
+        if self._head:
+            self.write(b"", timeout)
         data: bytes = self._inner.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
         return data
 
     def write(self, buffer: bytes, timeout: Optional[float] = None) -> None:
         """Send bytes."""
-        self._inner.write(buffer, _left(timeout, httpcore.WriteTimeout))
+        if len(buffer) > SHORT and self._head:
+            self.write(b"", timeout)
+        if due := self._due(buffer):
+            self._inner.write(due, _left(timeout, httpcore.WriteTimeout))
 
     def close(self) -> None:
         """Close."""
@@ -125,17 +163,22 @@ class NetworkStream(_Attended):
 NetworkStream._kind = NetworkStream
 
 
-class AsyncNetworkStream(_Attended):
+class AsyncNetworkStream(_Joined):
     """A connection that is awaited."""
 
     async def read(self, max_bytes: int, timeout: Optional[float] = None) -> bytes:
         """Some bytes; none when the other side has closed."""
+        if self._head:
+            await self.write(b"", timeout)
         data: bytes = await self._inner.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
         return data
 
     async def write(self, buffer: bytes, timeout: Optional[float] = None) -> None:
         """Send bytes."""
-        await self._inner.write(buffer, _left(timeout, httpcore.WriteTimeout))
+        if len(buffer) > SHORT and self._head:
+            await self.write(b"", timeout)
+        if due := self._due(buffer):
+            await self._inner.write(due, _left(timeout, httpcore.WriteTimeout))
 
     async def aclose(self) -> None:
         """Close."""
@@ -165,6 +208,7 @@ class Backend(_Attended):
         socket_options: Optional[Iterable[Any]] = None,
     ) -> Any:
         """A connection over TCP, kept alive."""
+        self._sockets.refuse_shut()
         options = [*keep_alive_options(), *(socket_options or ())]
         return self._stream(self._inner.connect_tcp(host, port, timeout, local_address, options))
 
@@ -193,6 +237,7 @@ class AsyncBackend(_Attended):
         socket_options: Optional[Iterable[Any]] = None,
     ) -> Any:
         """A connection over TCP, kept alive."""
+        self._sockets.refuse_shut()
         options = [*keep_alive_options(), *(socket_options or ())]
         return self._stream(await self._inner.connect_tcp(host, port, timeout, local_address, options))
 

@@ -54,12 +54,14 @@ PARTS = (
     "hints",
     "network",
     "pages",
+    "pools",
     "problems",
     "reading",
     "responses",
     "saving",
     "streams",
     "timing",
+    "turns",
     "uploads",
 )
 TESTED_VERSION = "0.29.1"

@@ -293,7 +293,7 @@ def test_the_collector_never_waits_for_the_pool(server: Server) -> None:
     del stream, cycle
 
     def collect() -> None:
-        with pool._pool._optional_thread_lock:
+        with pool._pool.stock.lock:
             gc.collect()
 
     collecting = threading.Thread(target=collect, daemon=True)

@@ -16,6 +16,7 @@ import trio
 from hypothesis import given
 from hypothesis import strategies as st
 from zhipuai_openapi import colours
+from zhipuai_openapi.turns import ThreadTurn
 
 from tests.clients import COMPLETION, DONE, KEY, MESSAGES, Body, Caller, Recorder, event, failing, refused, streaming
 from zhipuai_facade import (
@@ -32,7 +33,6 @@ from zhipuai_facade import (
 )
 from zhipuai_facade.accounts import SharedLine, account_of
 from zhipuai_facade.concurrency import CAUTION, FIRST_GUESS, Line, Outcome, Stage, Ticket
-from zhipuai_facade.turns import ThreadTurn
 
 REFUSED = failing(429, refused("1302"))
 

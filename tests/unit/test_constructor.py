@@ -193,7 +193,7 @@ def test_the_defaults_are_used(caller: Caller) -> None:
         caller.ask(caller.answering(overloaded))
 
     assert http.timeout == ZHIPUAI_DEFAULT_TIMEOUT
-    assert (http._transport._pool._max_connections, http._transport._pool._max_keepalive_connections) == (50, 50)
+    assert (http._transport._pool.stock.most, http._transport._pool.stock.most_idle) == (50, 50)
     assert len(overloaded.requests) == 1 + ZHIPUAI_DEFAULT_MAX_RETRIES
 
 
@@ -201,7 +201,7 @@ def test_limits_can_be_chosen(caller: Caller) -> None:
     """`limits` reaches the connection pool."""
     http = caller.http_of(caller.kind(api_key=KEY, limits=httpx.Limits(max_connections=7, max_keepalive_connections=3)))
 
-    assert (http._transport._pool._max_connections, http._transport._pool._max_keepalive_connections) == (7, 3)
+    assert (http._transport._pool.stock.most, http._transport._pool.stock.most_idle) == (7, 3)
 
 
 @COLOURS

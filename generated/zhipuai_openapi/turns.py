@@ -6,7 +6,7 @@ import threading
 from contextlib import suppress
 from typing import Any, Callable, Optional, Union
 
-from zhipuai_openapi.colours import running_loop
+from .colours import running_loop
 
 
 class ThreadTurn:
@@ -22,6 +22,10 @@ class ThreadTurn:
             self._gate.release()
         return True
 
+    def wake_here(self) -> None:
+        """As `wake`."""
+        self.wake()
+
     def wait(self, seconds: Optional[float]) -> Any:
         """Wait to be woken, no longer than ``seconds``."""
         self._gate.acquire(timeout=-1 if seconds is None else min(seconds, threading.TIMEOUT_MAX))
@@ -36,15 +40,16 @@ class AsyncioTurn:
 
     def wake(self) -> bool:
         """Wake it, from any thread; whether it can still be woken."""
-        return _alive(self._loop.call_soon_threadsafe, self._end)
+        return _alive(self._loop.call_soon_threadsafe, self.wake_here)
 
-    def _end(self) -> None:
+    def wake_here(self) -> None:
+        """Wake it, from its own event loop: cheaper."""
         if not self._woken.done():
             self._woken.set_result(None)
 
     async def wait(self, seconds: Optional[float]) -> None:
         """Wait to be woken, no longer than ``seconds``."""
-        timer = None if seconds is None else self._loop.call_later(seconds, self._end)
+        timer = None if seconds is None else self._loop.call_later(seconds, self.wake_here)
         try:
             await self._woken
         finally:
@@ -64,6 +69,10 @@ class TrioTurn:
     def wake(self) -> bool:
         """Wake it, from any thread; whether it can still be woken."""
         return _alive(self._token.run_sync_soon, self._woken.set)
+
+    def wake_here(self) -> None:
+        """Wake it, from its own event loop."""
+        self._woken.set()
 
     async def wait(self, seconds: Optional[float]) -> None:
         """Wait to be woken, no longer than ``seconds``."""
