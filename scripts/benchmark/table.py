@@ -29,6 +29,20 @@ VERDICTS = {
     "english": {"met": "met", "tie": "tie", "not met": "not met", "": "not measured"},
     "chinese": {"met": "达到", "tie": "持平", "not met": "未达到", "": "未测量"},
 }
+MODES = {
+    "english": {False: "the whole benchmark", True: "`--quick`: few samples, peers once"},
+    "chinese": {False: "完整测量", True: "`--quick`：样本较少，其他 SDK 只测一次"},
+}
+CONDITIONS = {
+    "english": (
+        "Measured {date} in {seconds} s ({mode}) with CPython {python} on {system}, {processor};"
+        " load of the machine before and after: {load}. Versions: {versions}."
+    ),
+    "chinese": (
+        "测量时间 {date}，用时 {seconds} 秒（{mode}）；CPython {python}，{system}，{processor}；"
+        "测量前后的机器负载：{load}。版本：{versions}。"
+    ),
+}
 MARKS = re.compile(r"(<!-- table -->\n).*?(<!-- /table -->\n)", re.DOTALL)
 
 
@@ -69,6 +83,25 @@ def markdown(report: dict[str, Any], language: str, rows: Sequence[Row] = ROWS) 
     return "".join(f"| {' | '.join(cells)} |\n" for cells in lines)
 
 
+def document(report: dict[str, Any], language: str) -> str:
+    """The table, and what its numbers are true of."""
+    machine, load = report["machine"], report["load"]
+    versions: dict[str, str] = {}
+    for held in report["versions"].values():
+        versions.update(held)
+    values = {
+        "date": report["date"],
+        "mode": MODES[language][report["quick"]],
+        "seconds": report["seconds"],
+        "python": report["python"],
+        "processor": f"{machine['processors']} × {machine['processor']}",
+        "system": machine["system"],
+        "load": f"{load[0]} – {load[1]}",
+        "versions": ", ".join(f"{name} {version}" for name, version in sorted(versions.items())),
+    }
+    return markdown(report, language) + "\n" + CONDITIONS[language].format(**values) + "\n"
+
+
 def _shown(number: float | None, row: Row, *, absolute: bool = False) -> str:
     if number is None:
         return "–"
@@ -87,4 +120,4 @@ def write(report: dict[str, Any], folder: Path) -> None:
     """Put the tables of a report into the documents of a folder."""
     for name, language in (("performance.md", "english"), ("performance.zh.md", "chinese")):
         path = folder / name
-        path.write_text(written(path.read_text(encoding="utf-8"), markdown(report, language)), encoding="utf-8")
+        path.write_text(written(path.read_text(encoding="utf-8"), document(report, language)), encoding="utf-8")

@@ -178,10 +178,24 @@ class Work:
 
     def renew(self) -> dict[str, float]:
         """A new awaitable client, which has asked one question."""
+        self._close_awaitable()
+        return self.async_chat(1)
+
+    def _close_awaitable(self) -> None:
+        import asyncio
+
         if self.awaitable is not None:
             self.wait(self.adapter.async_close(self.awaitable))
+            self.wait(asyncio.sleep(0))  # the loop takes one more turn to close sockets
             self.awaitable = None
-        return self.async_chat(1)
+
+    def close(self) -> None:
+        """Give up the clients and the loop."""
+        if self.made is not None:
+            self.adapter.close(self.made)
+        self._close_awaitable()
+        if self.loop is not None:
+            self.loop.close()
 
     def burst(self, count: int) -> dict[str, float]:
         """``count`` questions at once."""
