@@ -269,7 +269,8 @@ class OursPassed(Ours):
 
         from zhipuai_facade import ZhipuAI
 
-        return ZhipuAI(api_key=KEY, base_url=base + PATH, http_client=httpx.Client(timeout=PATIENCE))
+        self._http = httpx.Client(timeout=PATIENCE)
+        return ZhipuAI(api_key=KEY, base_url=base + PATH, http_client=self._http)
 
     def async_client(self, base: str) -> Any:
         """As of `Floor`."""
@@ -277,7 +278,18 @@ class OursPassed(Ours):
 
         from zhipuai_facade import AsyncZhipuAI
 
-        return AsyncZhipuAI(api_key=KEY, base_url=base + PATH, http_client=httpx.AsyncClient(timeout=PATIENCE))
+        self._async_http = httpx.AsyncClient(timeout=PATIENCE)
+        return AsyncZhipuAI(api_key=KEY, base_url=base + PATH, http_client=self._async_http)
+
+    def close(self, client: Any) -> None:
+        """As of `Floor`. What was passed in stays the caller's to close."""
+        client.close()
+        self._http.close()
+
+    async def async_close(self, client: Any) -> None:
+        """As `close`."""
+        await client.aclose()
+        await self._async_http.aclose()
 
 
 ADAPTERS = {one.__name__: one for one in (Floor, Official, Zhipuai, Zai, OpenAI, Mistral, Ours, OursPassed)}

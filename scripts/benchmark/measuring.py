@@ -126,11 +126,13 @@ class Worker:
             return _read(process.communicate()[0])
 
     def _started(self, command: Sequence[str]) -> subprocess.Popen[str]:
-        pin = () if self._processor is None else ("taskset", "-c", str(self._processor))
-        return subprocess.Popen(
-            [*pin, *command], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
             env=self._environment, text=True,
         )  # fmt: skip
+        if self._processor is not None:
+            os.sched_setaffinity(process.pid, {self._processor})
+        return process
 
     def end(self) -> None:
         """Let it go."""
