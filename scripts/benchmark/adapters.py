@@ -292,4 +292,17 @@ class OursPassed(Ours):
         await self._async_http.aclose()
 
 
-ADAPTERS = {one.__name__: one for one in (Floor, Official, Zhipuai, Zai, OpenAI, Mistral, Ours, OursPassed)}
+class OursAiohttp(Ours):
+    """This SDK, whose awaited calls are sent by aiohttp."""
+
+    def async_client(self, base: str) -> Any:
+        """As of `Floor`."""
+        from zhipuai_facade import AsyncZhipuAI
+
+        transport: Any = {"transport": "aiohttp"}
+        return AsyncZhipuAI(api_key=KEY, base_url=base + PATH, **transport)
+
+
+ADAPTERS = {
+    one.__name__: one for one in (Floor, Official, Zhipuai, Zai, OpenAI, Mistral, Ours, OursPassed, OursAiohttp)
+}

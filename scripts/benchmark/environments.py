@@ -68,7 +68,7 @@ CONTROL = Contender("control", "Floor", (HTTPX,), "httpx")
 OURS = Contender("ours", "Ours")
 PASSED = Contender("passed", "OursPassed")
 SPEED = Contender("speed", "Ours", extra="speed")
-AIOHTTP = Contender("aiohttp", "Ours", extra="aiohttp")
+AIOHTTP = Contender("aiohttp", "OursAiohttp", extra="aiohttp")
 PEERS = (
     Contender("zhipuai", "Zhipuai", ("zhipuai==2.1.5.20250825", "sniffio", HTTPX), "zhipuai"),
     Contender("zai", "Zai", ("zai-sdk==0.2.3", HTTPX), "zai-sdk"),
