@@ -6,8 +6,10 @@ import stands inside the function that needs it.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import Any, BinaryIO
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+    from typing import Any, BinaryIO
 
 KEY = "0123456789abcdef0123456789abcdef.SecretOfTheBench"
 PATH = "/api/paas/v4"
@@ -299,7 +301,7 @@ class OursAiohttp(Ours):
         """As of `Floor`."""
         from zhipuai_facade import AsyncZhipuAI
 
-        transport: Any = {"transport": "aiohttp"}
+        transport: dict[str, Any] = {"transport": "aiohttp"}
         return AsyncZhipuAI(api_key=KEY, base_url=base + PATH, **transport)
 
 

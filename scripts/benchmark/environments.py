@@ -37,6 +37,7 @@ class Contender:
         adapter: The class in `adapters`.
         requirements: What its environment holds, for pip; ``extra`` names an extra of ours instead.
         distribution: What is measured, as it is called where packages are published.
+        awaits: Whether it can be awaited.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Contender:
     requirements: tuple[str, ...] = ()
     distribution: str = "zhipuai-facade"
     extra: str | None = None
+    awaits: bool = True
 
     @property
     def ours(self) -> bool:
@@ -70,8 +72,8 @@ PASSED = Contender("passed", "OursPassed")
 SPEED = Contender("speed", "Ours", extra="speed")
 AIOHTTP = Contender("aiohttp", "OursAiohttp", extra="aiohttp")
 PEERS = (
-    Contender("zhipuai", "Zhipuai", ("zhipuai==2.1.5.20250825", "sniffio", HTTPX), "zhipuai"),
-    Contender("zai", "Zai", ("zai-sdk==0.2.3", HTTPX), "zai-sdk"),
+    Contender("zhipuai", "Zhipuai", ("zhipuai==2.1.5.20250825", "sniffio", HTTPX), "zhipuai", awaits=False),
+    Contender("zai", "Zai", ("zai-sdk==0.2.3", HTTPX), "zai-sdk", awaits=False),
     Contender("openai", "OpenAI", ("openai==2.54.0", HTTPX), "openai"),
     Contender("mistralai", "Mistral", ("mistralai==3.7.0",), "mistralai"),
 )

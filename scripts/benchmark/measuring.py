@@ -22,10 +22,13 @@ from typing import Any
 import trustme
 
 from .environments import CONTROL, FLOOR, Contender, contents
+from .rows import ROWS
 
 HERE = Path(__file__).parent
 IDLE = 6.0
 """Seconds after which httpx has given up every connection (it keeps them for five)."""
+AWAITED = ("async_chat", "async_stream", "bursts")
+"""What is measured with awaitable clients."""
 UNWANTED = ("http_proxy", "https_proxy", "all_proxy", "openai_base_url", "zhipuai_log", "pythonpath")
 
 
@@ -48,7 +51,7 @@ class Effort:
     mibs: int = 1024
     peer_mibs: int = 256
     kept: int = 100_000
-    peer_kept: int = 5_000
+    peer_kept: int = 10_000
     clients: int = 20
 
 
@@ -61,13 +64,12 @@ QUICK = Effort(
     firsts=8,
     embeddings=1,
     by_thread=2,
-    at_once=200,
     bursts=1,
     peer_bursts=0,
     mibs=128,
     peer_mibs=32,
-    kept=10_000,
-    peer_kept=2_000,
+    kept=20_000,
+    peer_kept=5_000,
     clients=5,
 )
 
@@ -209,9 +211,6 @@ class Bench:
 
     def cold(self) -> None:
         """Fresh processes, over TLS."""
-        for one in (FLOOR, *self.contenders):
-            with suppress(Failed):
-                self._tls[one.name].once("cold")  # so that everything is compiled
         self._paired("cold", lambda one: self._tls[one.name].once("cold"))
 
     def further(self) -> None:
@@ -253,7 +252,7 @@ class Bench:
 
     def bursts(self) -> None:
         """Many awaited at once. All go through the states together, so that the time of idling passes once for all."""
-        awaiting = [one for one in (FLOOR, *self.contenders) if one.name not in ("zhipuai", "zai", "control", "speed")]
+        awaiting = [one for one in self._shown("bursts") if one is not CONTROL]
         for number in range(self.effort.bursts):
             now = [one for one in awaiting if one.ours or one is FLOOR or number < self.effort.peer_bursts]
             taken: dict[str, dict[str, Any]] = {one.name: {} for one in now}
@@ -275,7 +274,7 @@ class Bench:
 
     def upload(self) -> None:
         """A large file, which is a hole in the disk: it takes no place there."""
-        for one in (FLOOR, *self.contenders):
+        for one in self._shown("upload"):
             large = self._folder / "large"
             with large.open("wb") as file:
                 file.truncate(self._mibs(one) << 20)
@@ -283,7 +282,7 @@ class Bench:
 
     def download(self) -> None:
         """A large file."""
-        for one in (FLOOR, *self.contenders):
+        for one in self._shown("download"):
             self._once("download", one, mibs=self._mibs(one), path=str(self._folder / "fetched"))
 
     def _mibs(self, one: Contender) -> int:
@@ -291,13 +290,13 @@ class Bench:
 
     def kept(self) -> None:
         """What a long stream leaves."""
-        for one in (FLOOR, *self.contenders):
+        for one in self._shown("kept"):
             few = not one.ours and one not in (FLOOR, CONTROL)
             self._once("kept", one, count=self.effort.peer_kept if few else self.effort.kept)
 
     def closure(self) -> None:
         """What comes with an installation."""
-        for one in (FLOOR, *self.contenders):
+        for one in self._shown("closure"):
             held = contents(one)
             sample = {name: held[name] for name in ("distributions", "bytes")}
             self.results.add("closure", one.name, sample, None)
@@ -318,11 +317,11 @@ class Bench:
 
     def _paired(self, measurement: str, sample: Callable[[Contender], dict[str, Any]], warm: int = 1) -> None:
         """Samples of every contender, each beside one of the floor; ``warm`` come first that do not count."""
-        for one in (FLOOR, *self.contenders) if warm else ():
+        for one in self._shown(measurement) if warm else ():
             with self._noting(measurement, one):
                 sample(one)
         for number in range(self.effort.repetitions):
-            for one in self.contenders if number % 2 else self.contenders[::-1]:
+            for one in self._shown(measurement)[1:][:: 1 if number % 2 else -1]:
                 few = not one.ours and one is not CONTROL
                 if few and number >= self.effort.peer_repetitions:
                     continue
@@ -333,6 +332,13 @@ class Bench:
                     taken = {first.name: sample(first), second.name: sample(second)}
                     self.results.add(measurement, one.name, taken[one.name], taken[FLOOR.name])
                     self.results.add(measurement, FLOOR.name, taken[FLOOR.name], None)
+
+    def _shown(self, measurement: str) -> list[Contender]:
+        """The floor, and all the others that a row of this measurement shows."""
+        extra = {row.shown for row in ROWS if row.measurement == measurement}
+        sometimes = {"passed", "speed", "aiohttp"} - extra
+        awaited = measurement in AWAITED
+        return [FLOOR, *(one for one in self.contenders if one.name not in sometimes and (one.awaits or not awaited))]
 
     @contextmanager
     def _noting(self, measurement: str, one: Contender) -> Iterator[None]:
