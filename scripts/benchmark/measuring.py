@@ -68,8 +68,8 @@ QUICK = Effort(
     peer_bursts=0,
     mibs=128,
     peer_mibs=32,
-    kept=20_000,
-    peer_kept=5_000,
+    kept=10_000,
+    peer_kept=2_000,
     clients=5,
 )
 
