@@ -3,13 +3,15 @@ of every field one by one, and random data; good data, and data with a mistake i
 
     python -m scripts.conformance [--examples N] [--seed N] [--only OPERATION]
 
-What must hold for every answer: it is no 5xx; its status, media type and body are those of the document, every frame
-of a stream included; data that breaks the document is refused with a 4xx; nobody gets in without a key. And in the end
-every operation was asked successfully and in vain. All runs make the same requests, unless a seed makes others. The
-exit code is 1 when anything is wrong.
+What must hold for every answer: it is no 5xx; its status, media type and body are those of the document, every frame of
+a stream included; data that breaks the document is refused; nobody gets in without a key. And in the end every
+operation was asked successfully and in vain. A refusal has one of the forms that the document tells of: some parts of
+the platform refuse strangers, or say that something is not there, under HTTP 200. All runs make the same requests,
+unless a seed makes others. The exit code is 1 when anything is wrong.
 
 What breaks the document in one of these ways is let through on purpose, as the platform does: fields that are null
-count as not given, a missing body counts as an empty object, and in a form anything is a text where a text may be.
+count as not given, a missing body counts as an empty object, and in a form anything is a text where a text may be, or
+a list of one text where such a list may be.
 """
 
 from __future__ import annotations
@@ -25,12 +27,17 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import schemathesis
+from jsonschema import Draft202012Validator
 from schemathesis.config import SchemathesisConfig
 from schemathesis.core import NotSet
 from schemathesis.engine import events, from_schema
 from schemathesis.generation import GenerationMode
 from schemathesis.specs.openapi import checks as builtin
+from zhipuai_openapi.problems import find_problem
 
+from tests.contract.exchanges import OTHER_ERRORS
+from tests.document import OPERATIONS
+from tests.existing import EXISTING
 from zhipuai_facade import ZhipuAI
 from zhipuai_facade.emulator import Emulator
 from zhipuai_facade.emulator.document import FORM, Document
@@ -39,13 +46,16 @@ EXAMPLES = 40
 MOMENT = 1790000000.0
 STREAM = "text/event-stream"
 END = "data: [DONE]"
+OPERATION = {operation.name: operation for operation in OPERATIONS}
+UNDER_200 = ("/v1/responses", "/v1/models", "/monitor/")
+"""Where strangers are refused under HTTP 200."""
+REFUSALS = [Draft202012Validator(schema) for schema in OTHER_ERRORS]
 
 CHECKS = (
     "not_a_server_error",
     "status_code_conformance",
-    "response_schema_conformance",
-    "missing_required_header",
-    "ignored_auth",
+    "body_is_that_of_the_document",
+    "strangers_are_refused",
     "media_type_is_that_of_the_document",
     "frames_are_those_of_the_document",
     "wrong_data_is_refused",
@@ -93,58 +103,68 @@ class Conversation:
         self.report = Report()
         self._document = Document(document)
         self._emulator = emulator
+        self._closed: set[str] = set()
         self._client = ZhipuAI(api_key=emulator.api_key, base_url=emulator.base_url)
 
     def prepare(self, case: Any) -> None:
         """Good data names files, batches and tasks that exist; no schema can tell which."""
         if case.meta is None or case.meta.generation.mode != GenerationMode.POSITIVE:
             return
-        for name in case.path_parameters or {}:
-            case.path_parameters[name] = self._existing(name)
-        if isinstance(case.body, dict) and "input_file_id" in case.body:
-            case.body["input_file_id"] = self._existing("file_id")
-
-    def _existing(self, name: str) -> str:
-        if name == "id":
-            messages: Any = [{"role": "user", "content": "Hello"}]
-            return str(self._client.chat.asyncCompletions.create(model="glm-4.7", messages=messages).id)
-        line = {"custom_id": "request-1", "method": "POST", "url": "/v4/chat/completions"}
-        body = {"model": "glm-4-flash", "messages": [{"role": "user", "content": "Hello"}]}
-        content = json.dumps(dict(line, body=body)).encode()
-        file = str(self._client.files.create(file=("lines.jsonl", content), purpose="batch").id)
-        if name == "file_id":
-            return file
-        return str(self._client.batches.create(input_file_id=file, endpoint="/v4/chat/completions").id)
+        for name, make in EXISTING.get(case.operation.definition.raw["operationId"], {}).items():
+            for given in (case.path_parameters, case.query, case.body):
+                if isinstance(given, dict) and name in given:
+                    given[name] = make(self._client)
 
     def note(self, case: Any, response: Any) -> None:
         """Count."""
         name = case.operation.definition.raw["operationId"]
+        refused = response.status_code >= 400 or refuses(response)
         self.report.tried[name] += 1
-        self.report.accepted[name] += response.status_code < 400
-        self.report.refused[name] += response.status_code >= 400
+        self.report.accepted[name] += not refused
+        self.report.refused[name] += refused
         self.report.streamed[name] += is_stream(response)
 
     def media_type(self, context: Any, response: Any, case: Any) -> bool | None:
         """The media type of the document; a stream where one was asked for."""
-        if is_stream(response) and isinstance(case.body, dict) and case.body.get("stream") is True:
-            assert "x-stream" in case.operation.definition.raw, "a stream, of an operation that has none"
+        operation = OPERATION[case.operation.definition.raw["operationId"]]
+        body = case.body if isinstance(case.body, dict) else {}
+        if is_stream(response) and operation.streams({name: one for name, one in body.items() if one is not None}):
             return None
-        return builtin.content_type_conformance(context, response, case)
+        return None if refuses(response) else builtin.content_type_conformance(context, response, case)
+
+    def body(self, context: Any, response: Any, case: Any) -> bool | None:
+        """An answer is that of the document, and a refusal has one of the forms that it tells of."""
+        if refuses(response) or is_stream(response):  # the pieces of a stream are looked at one by one
+            return None
+        return builtin.response_schema_conformance(context, response, case)
+
+    def strangers(self, context: Any, response: Any, case: Any) -> bool | None:
+        """Without a key everything is refused."""
+        if case.operation.path.startswith(UNDER_200):
+            if case.operation.label not in self._closed:
+                self._closed.add(case.operation.label)
+                assert refuses(case.call(headers={"Authorization": "Bearer nobody"})), "a stranger is let in"
+            return None
+        builtin.missing_required_header(context, response, case)
+        return builtin.ignored_auth(context, response, case)
 
     def frames(self, context: Any, response: Any, case: Any) -> bool | None:
         """Every frame of a stream is valid, and the last says that it is over."""
         if is_stream(response) and response.status_code == 200:
-            frames = response.content.decode("utf-8").split("\n\n")
-            assert frames[-2:] == [END, ""], f"the stream ends with {frames[-2:]}"
-            for frame in frames[:-2]:
-                value = json.loads(frame.removeprefix("data: "))
-                wrong = self._document.violations(case.operation.definition.raw["x-stream"], value)
+            operation = OPERATION[case.operation.definition.raw["operationId"]]
+            *frames, nothing = response.content.decode("utf-8").split("\n\n")
+            values = [json.loads(frame.partition("data: ")[2]) for frame in frames if frame != END]
+            assert not nothing and (frames[-1] == END or operation.ends(values[-1])), (
+                f"the stream ends with {frames[-1]}"
+            )
+            for value in values:
+                wrong = self._document.violations(operation.item["x-stream"], value)
                 assert not wrong, f"{wrong[0].json_path}: {wrong[0].message}"
         return None
 
     def refusal(self, context: Any, response: Any, case: Any) -> bool | None:
         """Data with a mistake is refused, unless the mistake is one that the platform overlooks."""
-        if response.status_code < 400 and self._overlooked(case):
+        if refuses(response) or (response.status_code < 400 and self._overlooked(case)):
             return None
         return builtin.negative_data_rejection(context, response, case)
 
@@ -158,9 +178,20 @@ class Conversation:
         given = {name: value for name, value in body.items() if value is not None}
         if operation.body_media == FORM:
             properties = self._document.resolve(operation.body)["properties"]
-            texts = [name for name in body if not self._document.violations(properties.get(name, {}), "any text")]
-            given = {**body, **dict.fromkeys(texts, "any text")}
+            given = dict(body)
+            for value in ("any text", ["any text"]):
+                texts = [name for name in body if not self._document.violations(properties.get(name, {}), value)]
+                given = {**given, **dict.fromkeys(texts, value)}
         return given != case.body and not self._document.violations(operation.body, given)
+
+
+def refuses(response: Any) -> bool:
+    """Whether an answer is a refusal in another form than `Error`, under whatever status."""
+    try:
+        value = json.loads(response.content)
+    except ValueError:
+        return False
+    return find_problem(value) is not None and any(schema.is_valid(value) for schema in REFUSALS)
 
 
 def is_stream(response: Any) -> bool:
@@ -207,6 +238,8 @@ def run(
         schemathesis.hook("before_call")(lambda context, case, kwargs: conversation.prepare(case))
         schemathesis.hook("after_call")(lambda context, case, response: conversation.note(case, response))
         registered = {
+            "body_is_that_of_the_document": conversation.body,
+            "strangers_are_refused": conversation.strangers,
             "media_type_is_that_of_the_document": conversation.media_type,
             "frames_are_those_of_the_document": conversation.frames,
             "wrong_data_is_refused": conversation.refusal,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
-from typing import Any, Dict, List, NamedTuple, Optional
+from typing import Any, Dict, Iterator, List, NamedTuple, Optional
 
 import zhipuai_openapi
 
@@ -95,6 +96,20 @@ class Operation(NamedTuple):
         """The model of the pieces of its stream; empty when it has none."""
         return _name(self.item.get("x-stream", {}))
 
+    def streams(self, sent: Dict[str, Any]) -> bool:
+        """Whether a request is answered by a stream."""
+        told = sent.get("stream", self.item.get("x-stream-default", False))
+        return bool(self.event) and bool(told or self.item.get("x-stream-only"))
+
+    def ends(self, piece: Dict[str, Any]) -> bool:
+        """Whether a piece of its stream says that the stream is over."""
+        conditions = [one.partition("=") for one in self.item.get("x-stream-end", [])]
+        return any(
+            value == wanted if equals else bool(value)
+            for path, equals, wanted in conditions
+            for value in _values(piece, path.split("."))
+        )
+
     def example(self, file: Any = b"{}\n") -> Dict[str, Any]:
         """The first request that the document shows, by the names of its parameters in Python, with ``file`` for files.
 
@@ -117,6 +132,17 @@ def _name(schema: Dict[str, Any]) -> str:
     return str(schema.get("$ref", "")).rpartition("/")[2]
 
 
+def _values(value: Any, path: List[str]) -> Iterator[Any]:
+    """What stands at a path; in each item of the lists on the way."""
+    if isinstance(value, list):
+        for item in value:
+            yield from _values(item, path)
+    elif not path:
+        yield value
+    elif isinstance(value, dict) and path[0] in value:
+        yield from _values(value[path[0]], path[1:])
+
+
 def _component(schema: Dict[str, Any]) -> Dict[str, Any]:
     component: Dict[str, Any] = SCHEMAS[_name(schema)] if schema else {}
     return component
@@ -130,7 +156,16 @@ OPERATIONS = [
 
 
 def operation_of(recording: Recording) -> Optional[Operation]:
-    """The operation that a recording belongs to; None when it is of a route that the document does not have."""
-    path = recording.path.replace("/coding/paas/v4/", "/paas/v4/")
-    found = [item for item in OPERATIONS if (item.method, item.path) == (recording.method, path)]
-    return found[0] if found else None
+    """The operation that a recording belongs to; None when it is of a route that the document does not have.
+
+    What has no operation of its own at the coding address is the operation of the other one.
+    """
+    for path in (recording.path, recording.path.replace("/coding/paas/v4/", "/paas/v4/")):
+        found = [item for item in OPERATIONS if (item.method, _shape(item.path)) == (recording.method, _shape(path))]
+        if found:
+            return found[0]
+    return None
+
+
+def _shape(path: str) -> str:
+    return re.sub(r"{\w+}", "{}", path)

@@ -64,6 +64,13 @@ class Recording:
         return [json.loads(line) for line in lines if line.strip().startswith("{")]
 
     @property
+    def ends(self) -> bool:
+        """Whether a stream says that it has come to its end: some were published in part."""
+        types = {frame.get("type") for frame in self.frames}
+        reasons = [choice.get("finish_reason") for frame in self.frames for choice in frame.get("choices") or ()]
+        return any(reasons) or "[DONE]" in self.text or bool(types & {"transcript.text.done", "response.completed"})
+
+    @property
     def objects(self) -> List[Dict[str, Any]]:
         """Every JSON object that the platform sent in this recording: one answer, or all frames or lines."""
         if self.kind in ("stream", "lines"):

@@ -33,10 +33,13 @@ class Exchange:
         """The body, decoded."""
         return json.loads(self.body or b"null")
 
-    def send(self, data: bytes) -> None:
-        """Put bytes on the wire. A client that has gone is no failure of the server."""
-        with suppress(OSError):
+    def send(self, data: bytes) -> bool:
+        """Put bytes on the wire; whether that was possible. A client that has gone is no failure of the server."""
+        try:
             self._connection.sendall(data)
+        except OSError:
+            return False
+        return True
 
     def answer(self, body: Any, *, status: int = 200, content_type: str = "application/json", length: int = -1) -> None:
         """A whole answer; ``length`` tells another length than the true one."""
@@ -148,6 +151,9 @@ class Server:
                 self._handler(exchange)
                 if exchange.over:
                     break
+        self._leave(connection)
+
+    def _leave(self, connection: socket.socket) -> None:
         with self._changed:
             connection.close()
             self._open.remove(connection)

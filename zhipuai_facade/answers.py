@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any, Callable
 
 import httpx
+from zhipuai_openapi.bodies import unpackable
 from zhipuai_openapi.call import BinaryCall, Request, StreamCall
 from zhipuai_openapi.events import Event
 from zhipuai_openapi.problems import Problem, find_problem
@@ -25,7 +26,7 @@ def streamed(call: Request) -> bool:
 
 def unexpected(call: Request, response: httpx.Response) -> bool:
     """Whether a response that is to be streamed must be read at once, for it may tell of an error."""
-    if not response.is_success:
+    if not response.is_success or unpackable(response):
         return True
     media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     if isinstance(call, StreamCall):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, List, Mapping, Optiona
 
 import httpx
 from attrs import evolve
+from zhipuai_openapi.bodies import CODINGS
 from zhipuai_openapi.bodies import MOST as LONGEST_ANSWER
 from zhipuai_openapi.call import NOT_GIVEN, NotGiven, Options
 from zhipuai_openapi.closing import AsyncClosing, Closing
@@ -128,7 +129,8 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
             key = checked_key(api_key, self._habits.key_variables(region), signing=not disable_token_cache)
             auth = BearerAuth(key) if disable_token_cache else TokenAuth(key)
         with translated(None):
-            headers = httpx.Headers({"Accept": "application/json", "x-source-channel": source_channel or "python-sdk"})
+            ours = {"Accept": "application/json", "Accept-Encoding": CODINGS}
+            headers = httpx.Headers({**ours, "x-source-channel": source_channel or "python-sdk"})
             headers["User-Agent"] = f"zhipuai-facade/{__version__} python/{platform.python_version()}"
             headers.update(self._habits.headers)
             headers.update(custom_headers)

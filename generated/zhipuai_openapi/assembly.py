@@ -7,11 +7,14 @@ from typing import Any, Dict, List, Optional, Sequence, Set, Tuple, cast
 TEXTS = frozenset({"content", "reasoning_content", "arguments", "data"})
 """Fields whose text comes in pieces; of any other field the last value counts."""
 
-PREAMBLES = frozenset({"response.created", "response.in_progress", "session_created"})
+PREAMBLES = ("response.created", "response.in_progress", "session_created")
 """Types of events that only say that something has begun."""
 
 TOGETHER = 64
 """Pieces that are added at a time."""
+
+DEEPEST = 32
+"""Levels of a piece that are added one by one; of what lies deeper the last value counts."""
 
 Json = Dict[str, Any]
 
@@ -144,17 +147,21 @@ class _Text:
 class _Items(Dict[object, Json]):
     """The members of a list, each of which comes in pieces: told apart by their index, or by their id without one."""
 
-    def merge(self, items: Sequence[Any]) -> None:
+    def merge(self, items: Sequence[Any], levels: int = DEEPEST) -> None:
         for position, item in enumerate(items):
             if not isinstance(item, dict):
                 continue
             piece = cast(Json, item)
             index = piece.get("index", position)
             key: object = index if isinstance(index, int) and index >= 0 else piece.get("id", index)
-            _merge(self.setdefault(key, {}), piece)
+            known = key is None or isinstance(key, (int, str))
+            _merge(self.setdefault(key if known else position, {}), piece, levels)
 
 
-def _merge(into: Json, piece: Json) -> None:
+def _merge(into: Json, piece: Json, levels: int) -> None:
+    if not levels:
+        into.update(piece)
+        return
     for name, value in piece.items():
         kept: Any = into.get(name)
         if isinstance(value, str) and name in TEXTS:
@@ -162,24 +169,24 @@ def _merge(into: Json, piece: Json) -> None:
                 kept = into[name] = _Text()
             kept.add(value)
         elif isinstance(value, dict):
-            if not isinstance(kept, dict):
+            if kept.__class__ is not dict:
                 kept = into[name] = {}
-            _merge(cast(Json, kept), cast(Json, value))
+            _merge(kept, cast(Json, value), levels - 1)
         elif value.__class__ is list and value and isinstance(value[0], dict):
             if not isinstance(kept, _Items):
                 kept = into[name] = _Items()
-            kept.merge(value)
+            kept.merge(value, levels - 1)
         elif value is not None:
             into[name] = value
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Any, levels: int = 2 * DEEPEST + 2) -> Any:
     if isinstance(value, _Text):
         return value.joined()
     if isinstance(value, _Items):
-        return [_plain(item) for item in value.values()]
-    if isinstance(value, dict):
-        return {name: _plain(item) for name, item in cast(Json, value).items()}
+        return [_plain(item, levels - 1) for item in value.values()]
+    if isinstance(value, dict) and levels:
+        return {name: _plain(item, levels - 1) for name, item in cast(Json, value).items()}
     return value
 
 

@@ -11,15 +11,30 @@ from .timing import PROGRESS, Timing
 MOST = 256 * 1024 * 1024
 """Bytes that a whole answer may have, decompressed."""
 
+CODINGS = "gzip, deflate"
+"""How answers may be compressed: one piece of either becomes at most a thousand times as large."""
+
+_UNBOUNDED = frozenset({"br", "zstd"})
+_KNOWN = frozenset({"gzip", "deflate"}) | _UNBOUNDED
+
 
 class BodyTooLong(Exception):
     """An answer is longer than it may be."""
 
 
+def unpackable(response: httpx.Response) -> bool:
+    """Whether unpacking an answer could fill the memory at once: it is packed twice, or in a way not asked for."""
+    told = response.headers.get("content-encoding", "").lower().split(",")
+    codings = [coding.strip() for coding in told if coding.strip() in _KNOWN]
+    return len(codings) > 1 or not _UNBOUNDED.isdisjoint(codings)
+
+
 class _Bounded:
     """The pieces of an answer."""
 
-    def __init__(self, timing: Timing, most: int) -> None:
+    def __init__(self, response: httpx.Response, timing: Timing, most: int) -> None:
+        if unpackable(response):
+            raise httpx.DecodingError(f"packed as {response.headers['content-encoding']!r}, not as {CODINGS}")
         self._timing = timing
         self._most = most
         self._pieces: List[bytes] = []
@@ -47,8 +62,8 @@ def read_whole(response: httpx.Response, timing: Timing, most: int = MOST) -> No
     if hasattr(response, "_content"):
         return
     timing.progress()
-    bounded = _Bounded(timing, most)
     try:
+        bounded = _Bounded(response, timing, most)
         for piece in response.iter_bytes():
             bounded.add(piece)
     finally:
@@ -61,8 +76,8 @@ async def read_whole_async(response: httpx.Response, timing: Timing, most: int =
     if hasattr(response, "_content"):
         return
     timing.progress()
-    bounded = _Bounded(timing, most)
     try:
+        bounded = _Bounded(response, timing, most)
         async for piece in response.aiter_bytes():
             bounded.add(piece)
     finally:

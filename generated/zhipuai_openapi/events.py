@@ -147,6 +147,7 @@ class EventDecoder:
             self._id = text
         elif name == b"data":
             self._data.append(b"")
+            self._length += len(line)
 
     def _dispatch(self, events: List[Event]) -> None:
         data, self._data, self._length = self._data, [], 0

@@ -70,10 +70,19 @@ class Mutation:
         return "frame" if self.streamed else "answer"
 
     @property
-    def required(self) -> str:
-        """A field that the answer or frame has to have; empty when it is bytes."""
-        schema = self.operation.event if self.streamed else self.operation.answer
-        return str(DOCUMENT["components"]["schemas"][schema]["required"][0]) if schema else ""
+    def fields(self) -> list[str]:
+        """What can be taken out of the answer or frame: a field that it has to have, else its data, else any field.
+
+        Nothing can be taken out of bytes.
+        """
+        name = self.operation.event if self.streamed else self.operation.answer
+        schema = DOCUMENT["components"]["schemas"][name] if name else {}
+        properties = schema.get("properties", {})
+        return schema.get("required", [])[:1] or [*(one for one in properties if one == "data"), *properties]
+
+    def _taken(self, body: dict[str, Any]) -> str:
+        """The first of them that is there; empty when none is."""
+        return next((name for name in self.fields if name in body), "")
 
     def answers(self, cassette: dict[str, Any]) -> list[dict[str, Any]]:
         """The successful answers on a cassette that can be damaged."""
@@ -87,8 +96,8 @@ class Mutation:
 
     def _fits(self, answer: dict[str, Any]) -> bool:
         if self.streamed:
-            return "sse" in answer and self.required in json.loads(FRAME.findall(answer["sse"])[0])
-        return not self.required or self.required in answer.get("json", {})
+            return "sse" in answer and bool(self._taken(json.loads(FRAME.findall(answer["sse"])[0])))
+        return not self.fields or bool(self._taken(answer.get("json", {})))
 
     def scenario(self) -> Scenario | None:
         """The first scenario that has such an answer on its cassette."""
@@ -102,27 +111,31 @@ class Mutation:
         path = copy / CASSETTES / scenario.path.name
         cassette = read(path)
         answer = self.answers(cassette)[0]
-        told = f"without {self.required}"
         if self.streamed:
-            answer["sse"] = FRAME.sub(lambda frame: without(frame.group(), self.required), answer["sse"], count=1)
-        elif self.required:
-            del answer["json"][self.required]
+            taken = self._taken(json.loads(FRAME.findall(answer["sse"])[0]))
+            answer["sse"] = FRAME.sub(lambda frame: without(frame.group(), taken), answer["sse"], count=1)
+        elif self.fields:
+            taken = self._taken(answer["json"])
+            del answer["json"][taken]
         else:
-            told = shorten(answer)
+            taken = shorten(answer)
         path.write_text(dump(cassette), encoding="utf-8", newline="\n")
-        return told
+        return f"without {taken}"
 
     def _damage_path(self, calls: Path) -> str:
         source = calls.read_text(encoding="utf-8")
-        function = self.operation.name + ("_streaming" if self.streamed else "")
-        place = re.compile(
-            rf"(\ndef {function}\(.*?\n        _{self.operation.name.upper()},\n        f?\")/paas/v4/", re.DOTALL
+        function = self.operation.name + (
+            "_streaming" if self.streamed and not self.operation.item.get("x-stream-only") else ""
         )
-        changed, count = place.subn(r"\g<1>/paas/v4/other/", source)
+        first, _, rest = self.operation.path[1:].partition("/")
+        place = re.compile(
+            rf"(\ndef {function}\(.*?\n        _{self.operation.name.upper()},\n        f?\"/{first}/)", re.DOTALL
+        )
+        changed, count = place.subn(r"\g<1>other/", source)
         if count != 1:
             raise LookupError(f"{calls.name} has {count} paths in {function}")
         calls.write_text(changed, encoding="utf-8")
-        return self.operation.path.replace("/paas/v4/", "/paas/v4/other/")
+        return f"/{first}/other/{rest}"
 
 
 @dataclass(frozen=True)
@@ -143,7 +156,8 @@ class Verdict:
 def mutations(operation: Operation) -> list[Mutation]:
     """What to damage of an operation."""
     found = [Mutation(operation, "answer"), Mutation(operation, "path")]
-    return found + [Mutation(operation, one.kind, streamed=True) for one in found if operation.event]
+    streamed = [Mutation(operation, one.kind, streamed=True) for one in found if operation.event]
+    return streamed if operation.item.get("x-stream-only") else found + streamed
 
 
 def read(path: Path) -> dict[str, Any]:
@@ -158,7 +172,7 @@ def without(frame: str, name: str) -> str:
 
 
 def shorten(answer: dict[str, Any]) -> str:
-    """Take the end off an answer that is bytes."""
+    """Take the end off an answer that is bytes; tells so."""
     if "text" in answer:
         answer["text"] = answer["text"].rstrip("\n")[:-1]
     elif "base64" in answer:
@@ -167,7 +181,7 @@ def shorten(answer: dict[str, Any]) -> str:
         answer["bytes"]["size"] -= 1
     else:
         answer["json"] = {}
-    return "without its end"
+    return "its end"
 
 
 @contextmanager

@@ -49,7 +49,7 @@ def test_a_missing_field_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
 
     report = run(examples=1, only="embeddings_create")
 
-    assert complained(report, "response_schema_conformance")
+    assert complained(report, "body_is_that_of_the_document")
 
 
 def test_a_damaged_frame_is_found(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -57,7 +57,7 @@ def said(chunks: List[Any], name: str = "content") -> str:
     return "".join(getattr(choice.delta, name) or "" for chunk in chunks for choice in chunk.choices)
 
 
-@scenario(CHAT, like=[Like(CHAT, ends_with("length"), ("108",))])
+@scenario(CHAT, like=[Like(CHAT, ends_with("length"))])
 def chat_cut_at_max_tokens(play: Play) -> None:
     """An answer that may not be longer ends for the reason `length`, perhaps before it says anything."""
     completion = play.ask(
@@ -70,7 +70,7 @@ def chat_cut_at_max_tokens(play: Play) -> None:
     assert completion.choices[0].finish_reason == "length"
 
 
-@scenario(CHAT, like=[Like(CHAT, message_has("tool_calls"), ("026", "054", "107"))])
+@scenario(CHAT, like=[Like(CHAT, message_has("tool_calls"), ("026", "054"))])
 def chat_tool_call_round_trip(play: Play) -> None:
     """The model asks for a function, is given its result, and answers with it."""
     question: Dict[str, Any] = {"role": "user", "content": "北京现在天气怎么样？"}
@@ -186,7 +186,7 @@ def chat_stream_tool_call(play: Play) -> None:
     assert chunks[-1].choices == [] or chunks[-1].choices[0].finish_reason == "tool_calls"
 
 
-@scenario(CHAT, like=[Like(CHAT, has("web_search", streamed), ("118",))])
+@scenario(CHAT, like=[Like(CHAT, has("web_search", streamed))])
 def chat_stream_with_web_search(play: Play) -> None:
     """What was found on the web stands beside the choices of the last piece, when anything was searched for."""
     search = {

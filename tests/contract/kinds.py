@@ -19,6 +19,11 @@ def lines(recording: Recording) -> bool:
     return recording.kind == "lines"
 
 
+def cut_short(recording: Recording) -> bool:
+    """A whole answer of which whoever recorded it kept the beginning."""
+    return recording.kind == "other"
+
+
 def readable(recording: Recording) -> bool:
     """Whether every frame or line of the recording is JSON."""
     try:

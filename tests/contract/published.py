@@ -79,7 +79,7 @@ def _form(request: httpx.Request) -> Any:
     if not media_type.startswith("multipart/form-data"):
         return None
     parts = form_parts(media_type, request.read())
-    return {NAME.findall(head["content-disposition"])[0]: body.decode("utf-8") for head, body in parts}
+    return {NAME.findall(head["content-disposition"])[0]: body.decode("utf-8", "replace") for head, body in parts}
 
 
 def _response(exchange: Exchange) -> httpx.Response:

@@ -170,5 +170,7 @@ def scenario(
 
 
 def scenario_of(recording: Recording, operation: str) -> Optional[Scenario]:
-    """The scenario in which a published recording is played."""
-    return next((one for one in SCENARIOS.values() if one.stands_for(recording, operation)), None)
+    """The scenario in which a published recording is played: the one that names it, if one does."""
+    standing = [one for one in SCENARIOS.values() if one.stands_for(recording, operation)]
+    naming = [one for one in standing if recording.number in one.shaped_after.get(operation, ())]
+    return next(iter([*naming, *standing]), None)

@@ -11,6 +11,7 @@ from zhipuai_facade import APIStatusError
 
 TASKS, RESULTS = "async_chat_completions_create", "async_results_retrieve"
 VIDEOS, IMAGES, EMBEDDINGS = "videos_generations", "images_generations", "embeddings_create"
+PICTURES = "images_async_generations"
 
 
 @scenario(TASKS, RESULTS, like=[Like(TASKS, whole, ("044",)), Like(RESULTS, lacks("video_result", whole), ("045",))])
@@ -44,6 +45,19 @@ def task_of_a_video(play: Play) -> None:
     assert isinstance(result, AsyncResult)
     assert result.task_status == "SUCCESS"
     assert result.video_result and (result.video_result[0].url or "").startswith("http")
+
+
+@scenario(PICTURES, RESULTS, like=[Like(PICTURES, whole), Like(RESULTS, has("image_result", whole))])
+def task_of_an_image(play: Play) -> None:
+    """An image: accepted at once, looked at until it can be fetched."""
+    task = play.ask(play.client.images.async_generations(model="glm-image", prompt="一盏煤油灯", size="1280x1280"))
+
+    assert isinstance(task, AsyncTask)
+    assert task.id and task.task_status == "PROCESSING"
+    result = play.finished(lambda: play.client.images.retrieve_images_result(id=task.id), ["PROCESSING"], "task_status")
+    assert isinstance(result, AsyncResult)
+    assert result.task_status == "SUCCESS"
+    assert result.image_result and result.image_result[0].url.startswith("http")
 
 
 @scenario(TASKS, RESULTS, trouble="task=FAIL", never_live="tasks do not fail on demand")

@@ -35,7 +35,8 @@ from . import readmes
 from .readmes import NAMES, ROOT, blocks, headings, links, prose, table, tables
 
 EXPECTED = re.compile(r"# -> (.*)$", re.MULTILINE)
-SNIPPETS = [(name, number) for name in NAMES for number in range(len(blocks(name, "python")))]
+RUN = (*NAMES, "docs/reliability.zh.md", "docs/reliability.md")
+SNIPPETS = [(name, number) for name in RUN for number in range(len(blocks(name, "python")))]
 both = pytest.mark.parametrize("name", NAMES)
 
 

@@ -8,7 +8,10 @@ from typing import Any, Callable, Dict, Iterator, List
 import httpx
 import pytest
 
+from tests.clients import caller, plain_environment
 from zhipuai_facade.emulator import Emulator
+
+__all__ = ["ask", "caller", "chunks", "emulator", "http", "plain_environment", "running"]
 
 Post = Callable[..., httpx.Response]
 

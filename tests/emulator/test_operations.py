@@ -1,87 +1,17 @@
-"""Every operation of the document is served, checked and answered as the document says."""
+"""Operations that are new to the emulator are served, checked and answered as the document says."""
 
 from __future__ import annotations
 
 import json
-from typing import Any, Dict, Iterator, List, Tuple
+from typing import Any, Dict
 
 import httpx
 import pytest
 
 from zhipuai_facade.emulator import Emulator
-from zhipuai_facade.emulator.document import FORM, Document, Operation
-from zhipuai_facade.emulator.state import State, StoredBatch, StoredFile, Task
+from zhipuai_facade.emulator.document import Document
 
 DOCUMENT = Document.packaged()
-
-
-def _requests() -> Iterator[Any]:
-    for operation in DOCUMENT.operations:
-        item = DOCUMENT.content["paths"][operation.path][operation.method.lower()]
-        content = DOCUMENT.resolve(item.get("requestBody", {})).get("content", {})
-        examples: Dict[str, Any] = content.get(operation.body_media, {}).get("examples", {"plain": {"value": None}})
-        for name, example in examples.items():
-            yield pytest.param(operation, example["value"], id=f"{operation.operation_id}-{name}")
-
-
-def seed(state: State, ids: Dict[str, str]) -> None:
-    """Put what the examples speak of into the memory of the emulator."""
-    line = {
-        "custom_id": "review-0001",
-        "body": {"model": "glm-4-flash", "messages": [{"role": "user", "content": "Good?"}]},
-    }
-    for identity in set(ids.values()) | {"1790822417_4be1a07c95d84d0c8f3f6f6d2f8f1a3b"}:
-        content = json.dumps(line).encode()
-        state.files[identity] = StoredFile(identity, "input.jsonl", "batch", 1790822417, content)
-        state.tasks[identity] = Task({"task_status": "PROCESSING"}, {"task_status": "SUCCESS"}, 1)
-        fields = {"id": identity, "status": "validating", "created_at": 1790822417000}
-        state.batches[identity] = StoredBatch(fields, [line], 1, "completed")
-
-
-def _parameters(operation: Operation) -> Tuple[str, Dict[str, str]]:
-    path, query = operation.path, {}
-    for parameter in operation.parameters:
-        value = next(iter(parameter["examples"].values()))["value"]
-        if parameter["in"] == "path":
-            path = path.replace("{" + parameter["name"] + "}", value)
-        elif parameter["in"] == "query":
-            query[parameter["name"]] = value
-    return path, query
-
-
-def _send(http: httpx.Client, operation: Operation, example: Any) -> httpx.Response:
-    path, query = _parameters(operation)
-    url = str(http.base_url).rstrip("/").replace("/paas/v4", path)
-    if operation.body_media == FORM:
-        fields = {
-            name: json.dumps(value) if isinstance(value, (list, dict)) else value for name, value in example.items()
-        }
-        files = {"file": ("input.jsonl", fields.pop("file"))} if "file" in fields else {"ignored": ("", b"")}
-        return http.request(operation.method, url, params=query, data=fields, files=files)
-    return http.request(operation.method, url, params=query, json=example)
-
-
-@pytest.mark.parametrize(("operation", "example"), list(_requests()))
-def test_every_example_request_is_answered_as_the_document_says(
-    emulator: Emulator, http: httpx.Client, operation: Operation, example: Any
-) -> None:
-    """Each operation takes each of its example requests, and the answer is valid against the document."""
-    path, _ = _parameters(operation)
-    seed(emulator.application.state, {"id": path.replace("/content", "").replace("/cancel", "").rpartition("/")[2]})
-
-    answer = _send(http, operation, example)
-
-    assert answer.status_code == 200, answer.text
-    assert answer.headers["x-log-id"]
-    if answer.headers["content-type"].startswith("text/event-stream"):
-        frames = [line[6:] for line in answer.text.splitlines() if line.startswith("data: {")]
-        faults: List[Any] = [
-            fault for frame in frames for fault in DOCUMENT.violations(operation.chunk or {}, json.loads(frame))
-        ]
-        assert frames and not faults
-    elif answer.headers["content-type"].startswith("application/json"):
-        assert not DOCUMENT.violations(operation.answer or {}, answer.json())
-    assert emulator.requests[-1].operation == operation.operation_id
 
 
 def _grown(**operation: Any) -> Dict[str, Any]:

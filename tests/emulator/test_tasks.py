@@ -49,3 +49,13 @@ def test_the_number_of_polls_and_the_end_of_a_task_can_be_chosen(http: httpx.Cli
 
     assert states == ["PROCESSING"] * 3 + ["SUCCESS"]
     assert ends == ["PROCESSING", "FAIL"]
+
+
+def test_an_image_task_ends_with_an_address_that_can_be_fetched(http: httpx.Client) -> None:
+    """It is asked about at the same place as every other task."""
+    task = http.post("/async/images/generations", json={"model": "glm-image", "prompt": "A lighthouse"}).json()
+
+    first, done = (http.get("/async-result/{}".format(task["id"])).json() for _ in range(2))
+
+    assert (task["task_status"], first["task_status"], done["task_status"]) == ("PROCESSING", "PROCESSING", "SUCCESS")
+    assert http.get(done["image_result"][0]["url"]).headers["content-type"] == "image/png"

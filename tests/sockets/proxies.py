@@ -9,7 +9,16 @@ import threading
 from contextlib import suppress
 from typing import Any
 
+import trustme
+
 from tests.servers import PATIENCE, Handler, Server
+
+
+def secured(authority: trustme.CA, *names: str, **options: Any) -> ssl.SSLContext:
+    """What a server needs to prove that it is any of ``names``."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert(*names, **options).configure_cert(context)
+    return context
 
 
 class TLSServer(Server):
@@ -28,10 +37,7 @@ class TLSServer(Server):
         try:
             secured = self._context.wrap_socket(connection, server_side=True)
         except OSError:  # the client refused the certificate
-            with self._changed:
-                self._open.remove(connection)
-                connection.close()
-                self._changed.notify_all()
+            self._leave(connection)
             return
         with self._changed:
             self._open[self._open.index(connection)] = secured

@@ -18,7 +18,7 @@ from tests.clients import COMPLETION, KEY, Caller
 from tests.servers import Exchange, Server, unused_address
 from zhipuai_facade import APICertificateError, APIConnectionError, APIStatusError, InvalidArgumentError
 
-from .proxies import Proxy, TLSServer, Unlettered
+from .proxies import Proxy, TLSServer, Unlettered, secured
 
 SECRET = KEY.partition(".")[2]
 VARIABLES = ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "https_proxy", "http_proxy", "all_proxy"]
@@ -40,13 +40,6 @@ def its_file(authority: trustme.CA, tmp_path: Path) -> Path:
     path = tmp_path / "ca.pem"
     authority.cert_pem.write_to_path(str(path))
     return path
-
-
-def secured(authority: trustme.CA, *names: str, **options: Any) -> ssl.SSLContext:
-    """What a server needs to prove that it is any of ``names``."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert(*names, **options).configure_cert(context)
-    return context
 
 
 @pytest.fixture

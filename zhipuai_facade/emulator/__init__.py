@@ -31,6 +31,7 @@ The header ``X-Emulator`` holds settings, ``key=value`` separated by semicolons:
 ``finish``         the finish reason of a chat answer, for instance ``network_error`` or ``sensitive``
 ``polls``          how often a task or batch is seen in progress before it is finished
 ``task``           how a task or batch ends, for instance ``FAIL`` or ``failed``
+``failed``         HTTP 200 with an agent's answer of the status ``failed``, and this business code in it
 ``times``          misbehave only the first so many times for the same request, then answer as if nothing were asked
 =================  =================================================================================================
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import json
-from typing import Any, Awaitable, Callable, Dict, List, Mapping, Sequence, Union
+from typing import Any, Awaitable, Callable, Dict, List, Mapping, Optional, Sequence, Union
 
 import attrs
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from .errors import PlatformError
 from .misbehaviour import DONE, Orders, damage_body, damage_stream
 
 EVENT_STREAM = "text/event-stream;charset=UTF-8"
 JSON_TEXT = "application/json; charset=UTF-8"
 
 Pause = Callable[[float], Awaitable[None]]
+Failing = Callable[[PlatformError, int], Dict[str, Any]]
 
 
 @attrs.frozen
@@ -27,17 +29,25 @@ class Whole:
 
 @attrs.frozen
 class Stream:
-    """An answer as server-sent events, one for each chunk, with ``[DONE]`` behind them."""
+    """An answer as server-sent events, one for each chunk, with ``[DONE]`` behind them unless it is not ``closed``.
+
+    Events that are ``named`` have their type before them. ``failing`` makes the event that tells of an error, from
+    the error and the number of events before it, where that is not an ``event: error`` of the model API.
+    """
 
     chunks: List[Dict[str, Any]]
+    named: bool = False
+    closed: bool = True
+    failing: Optional[Failing] = None
 
 
 @attrs.frozen
 class Bytes:
-    """The content of a file."""
+    """The content of a file, of this media type."""
 
     content: bytes
     filename: str = ""
+    media: str = "application/octet-stream"
 
 
 Answer = Union[Whole, Stream, Bytes]
@@ -48,10 +58,21 @@ def write_json(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode("utf-8", "replace")
 
 
-def write_frames(chunks: Sequence[Mapping[str, Any]]) -> List[bytes]:
-    """Chunks as the frames of a stream; their keys stay in the order they are in."""
-    frames = [json.dumps(chunk, ensure_ascii=False, separators=(",", ":")) for chunk in chunks]
-    return [b"data: " + frame.encode("utf-8", "replace") + b"\n\n" for frame in frames] + [DONE]
+def write_frames(stream: Stream) -> List[bytes]:
+    """The frames of a stream; the keys of its chunks stay in the order they are in."""
+    frames: List[bytes] = []
+    for chunk in stream.chunks:
+        name = "event: {}\n".format(chunk["type"]) if stream.named else ""
+        data = json.dumps(chunk, ensure_ascii=False, separators=(",", ":"))
+        frames.append(f"{name}data: {data}\n\n".encode("utf-8", "replace"))
+    return frames + [DONE] if stream.closed else frames
+
+
+def _failed(stream: Stream, failing: Failing, orders: Orders) -> Stream:
+    """The stream up to an error, told as this part of the platform tells it."""
+    chunks = stream.chunks[: orders.error_event]
+    told = failing(PlatformError(orders.code or "1302"), len(chunks))
+    return attrs.evolve(stream, chunks=[*chunks, told], closed=False)
 
 
 class Delivery(Response):
@@ -102,11 +123,14 @@ async def _hung_up(receive: Receive) -> None:
 def deliver(answer: Answer, *, orders: Orders, headers: Mapping[str, str], request_id: str, pause: Pause) -> Delivery:
     """An answer on its way out, damaged as it was ordered."""
     if isinstance(answer, Stream):
-        frames = damage_stream(write_frames(answer.chunks), orders, request_id)
+        if answer.failing is not None and orders.error_event is not None:
+            answer = _failed(answer, answer.failing, orders)
+            orders = attrs.evolve(orders, error_event=None)
+        frames = damage_stream(write_frames(answer), orders, request_id)
         sent = dict(headers, **{"content-type": EVENT_STREAM})
         return Delivery(frames, status=200, headers=sent, orders=orders, pause=pause)
     if isinstance(answer, Bytes):
-        body, media = answer.content, "application/octet-stream"
+        body, media = answer.content, answer.media
     else:
         body, media = write_json(answer.body), JSON_TEXT
     return deliver_body(body, 200, media, orders=orders, headers=headers, pause=pause)

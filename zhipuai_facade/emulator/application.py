@@ -22,9 +22,10 @@ from .answers import Answer, Stream, Whole, deliver, deliver_body, write_json
 from .authentication import authenticate
 from .document import FORM, Document, Operation
 from .errors import UNKNOWN_ROUTE, PlatformError, wants_english
+from .families import refusal_of
 from .handlers import answer
 from .identities import new_id
-from .media import FILM, PIXEL
+from .media import emulated_file
 from .misbehaviour import CALM, Orders
 from .received import Content, Received, Seen, field_of, read_content, refuse_problem, see, without_nulls
 from .scripts import Script, Step
@@ -112,23 +113,25 @@ class Application:
         try:
             credential = self._admit(request, content, operation, now)
             orders = self._troubles.ordered_by(request, content, credential)
-            instead = substitute(orders, content)
+            instead = substitute(orders, content, operation, now)
             if instead is not None:
                 return deliver_body(*instead, orders=orders, headers=headers, pause=self.pause)
             received = self._received(request, operation, content, orders, now)
             step = self.script.take(operation.operation_id)
             if step is not None:
-                orders = step.ordered(orders, streamed=received.body.get("stream") is True)
-                instead = substitute(orders, content)
+                orders = step.ordered(orders, streamed=operation.streams(received.body))
+                instead = substitute(orders, content, operation, now)
                 if instead is not None:
                     return deliver_body(*instead, orders=orders, headers=headers, pause=self.pause)
             received = attrs.evolve(received, id=identity, request_id=request_id, orders=orders)
             given = self._answer(operation, received, step)
         except PlatformError as error:
-            body = write_json(error.body(wants_english(request.headers.get("accept-language", ""))))
+            english = wants_english(request.headers.get("accept-language", ""))
+            status, body = refusal_of(error, operation.path, english=english, at=now)
             if orders.retry_after is not None:
                 headers["retry-after"] = orders.retry_after
-            return deliver_body(body, error.status, JSON_ERROR, orders=orders, headers=headers, pause=self.pause)
+            refused = write_json(body)
+            return deliver_body(refused, status, JSON_ERROR, orders=orders, headers=headers, pause=self.pause)
         paced = attrs.evolve(orders, pace=self._pace if orders.pace is None else orders.pace)
         return deliver(given, orders=paced, headers=headers, request_id=request_id, pause=self.pause)
 
@@ -155,7 +158,9 @@ class Application:
             body = without_nulls(content.json)
         check_body(self.document, operation, {**self._placeholders(operation, content), **body})
         origin = f"{request.url.scheme}://{request.url.netloc}"
-        return Received(operation, body, parameters, content.uploads, at=now, origin=origin, orders=orders)
+        return Received(
+            operation, body, parameters, content.uploads, content.files, at=now, origin=origin, orders=orders
+        )
 
     def _placeholders(self, operation: Operation, content: Content) -> Dict[str, Any]:
         """What stands for files where the body is checked: text, or a list of texts."""
@@ -202,5 +207,5 @@ class _Endpoint:
 
 
 async def _emulated_file(request: Request) -> Response:
-    name = str(request.path_params["name"])
-    return Response(PIXEL, media_type="image/png") if name.endswith(".png") else Response(FILM, media_type="video/mp4")
+    content, media_type = emulated_file(str(request.path_params["name"]))
+    return Response(content, media_type=media_type)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any, Dict, Mapping, Optional, Tuple
 
+from zhipuai_openapi.codes import STATUSES
+
 # Business code: HTTP status, message in Chinese, message in English. The statuses are those of the platform.
 CODES: Mapping[str, Tuple[int, str, str]] = {
     "500": (500, "平台内部出错，请稍后再试", "The platform failed internally, try again later"),
@@ -41,12 +43,18 @@ CODES: Mapping[str, Tuple[int, str, str]] = {
     "1311": (429, "当前套餐不包含该模型", "The plan does not include this model"),
     "1313": (429, "因公平使用规则而限速", "Throttled by the fair-use rules"),
     "1701": (429, "搜索并发达到上限", "Too many searches at a time"),
+    "10015": (200, "文档不存在", "The document does not exist"),
 }
 
 # The business code that usually comes with a status.
 USUAL: Mapping[int, str] = {400: "1210", 401: "1000", 403: "1220", 404: "404", 429: "1302", 500: "500"}
 
 UNKNOWN_ROUTE: Mapping[str, Any] = {"code": 500, "msg": "404 NOT_FOUND", "success": False}
+
+
+def status_of(code: str) -> int:
+    """The HTTP status that a business code travels with; codes without a text here have the status of the document."""
+    return CODES[code][0] if code in CODES else STATUSES.get(code, 400)
 
 
 class PlatformError(Exception):
@@ -57,7 +65,7 @@ class PlatformError(Exception):
         self.code = code
         self.field = field
         self.detail = detail
-        self.status: int = status or CODES.get(code, (400,))[0]
+        self.status: int = status or status_of(code)
 
     def message(self, english: bool) -> str:
         """What went wrong, in English or in Chinese, the field and the detail included."""

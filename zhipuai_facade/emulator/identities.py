@@ -29,6 +29,23 @@ def task_id() -> str:
     return f"47691696322760895-{_long_number(secrets.token_hex(16))}"
 
 
+def number_id() -> str:
+    """An id such as ``1781640008906797056``: a number of 64 bits as text."""
+    return str(_long_number(secrets.token_hex(16)))
+
+
+def job_id(at: float) -> str:
+    """An id of a job of fine-tuning such as ``ftjob-20240821154132388-khlc6``."""
+    moment = time.strftime("%Y%m%d%H%M%S", time.gmtime(at + BEIJING))
+    return f"ftjob-{moment}{int(at * 1000) % 1000:03}-{secrets.token_hex(3)[:5]}"
+
+
+def session_id() -> str:
+    """An id such as ``3f0f7b1e-55d2-4d3c-9b8e-0a6f7c1d2e41``."""
+    text = secrets.token_hex(16)
+    return "-".join([text[:8], text[8:12], text[12:16], text[16:20], text[20:32]])
+
+
 def call_id(seed: str, position: int) -> str:
     """The id of a tool call: ``call_`` and a negative number, one more for each further call of the same answer."""
     return f"call_-{_long_number(digest(seed)) - position}"

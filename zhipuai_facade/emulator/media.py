@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import base64
-from typing import Any, Dict, List, Mapping
+from typing import Any, Dict, List, Mapping, Tuple
 
 from .answers import Answer, Whole
 from .errors import PlatformError
 from .received import Received
 from .replies import pieces
+from .sounds import wav
 from .state import State
 from .vectors import vector
 
@@ -20,6 +21,14 @@ _MOST_NUMBERS = 4096  # twice what any model is known to give
 PIXEL = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=")
 # The first box of an MP4 file, which is all there is of it.
 FILM = b"\0\0\0\x18ftypisom\0\0\2\0isomiso2"
+# A ZIP file that holds nothing.
+ARCHIVE = b"PK\5\6" + bytes(18)
+
+
+def emulated_file(name: str) -> Tuple[bytes, str]:
+    """What an emulated address with this name leads to, and its media type: a film, unless the name says otherwise."""
+    known = {"png": (PIXEL, "image/png"), "wav": (wav(b""), "audio/wav"), "zip": (ARCHIVE, "application/zip")}
+    return known.get(name.rpartition(".")[2], (FILM, "video/mp4"))
 
 
 def create_embeddings(state: State, received: Received) -> Answer:

@@ -11,7 +11,7 @@ from typing import Any, Callable, Dict, List, Optional, Sequence
 
 import attrs
 
-from .errors import CODES, USUAL, PlatformError
+from .errors import USUAL, PlatformError, status_of
 
 HEADER = "x-emulator"
 DONE = b"data: [DONE]\n\n"
@@ -36,6 +36,7 @@ class Orders:
     finish: str = ""
     polls: Optional[int] = None
     task: str = ""
+    failed: str = ""
     times: int = 0
 
     def refusal(self) -> Optional[PlatformError]:
@@ -43,7 +44,7 @@ class Orders:
         if not self.status and not self.code or self.error_event is not None or self.error_line is not None:
             return None
         code = self.code or USUAL.get(self.status, str(self.status))
-        return PlatformError(code, "X-Emulator", status=self.status or CODES.get(code, (400,))[0])
+        return PlatformError(code, "X-Emulator", status=self.status or status_of(code))
 
 
 CALM = Orders()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import Any, Dict, List, Mapping, Tuple
+from typing import Any, Dict, List, Mapping, Sequence, Tuple
 
 import attrs
 from starlette.datastructures import UploadFile
@@ -51,12 +51,16 @@ class Seen:
 
 @attrs.frozen
 class Received:
-    """What a handler is given: a request that passed every check, with the id and the time of its answer."""
+    """What a handler is given: a request that passed every check, with the id and the time of its answer.
+
+    ``uploads`` has the files of a form by their fields, the last of each; ``files`` has all of them.
+    """
 
     operation: Operation
     body: Dict[str, Any]
     parameters: Mapping[str, Any] = {}
     uploads: Mapping[str, Upload] = {}
+    files: Sequence[Tuple[str, Upload]] = ()
     id: str = ""
     request_id: str = ""
     at: float = 0.0
@@ -71,6 +75,7 @@ class Content:
     json: Any = None
     fields: Mapping[str, List[str]] = {}
     uploads: Mapping[str, Upload] = {}
+    files: Sequence[Tuple[str, Upload]] = ()
     digest: str = ""
     problem: str = ""
 
@@ -91,19 +96,20 @@ async def read_content(request: Request, operation: Operation) -> Content:
 
 async def _read_form(request: Request) -> Content:
     fields: Dict[str, List[str]] = {}
-    uploads: Dict[str, Upload] = {}
+    files: List[Tuple[str, Upload]] = []
     try:
         async with request.form() as form:
             for name, value in form.multi_items():
                 if isinstance(value, UploadFile):
-                    uploads[name] = Upload(value.filename or "", await value.read(), value.content_type or "")
+                    upload = Upload(value.filename or "", await value.read(), value.content_type or "")
+                    files.append((name, upload))
                 else:
                     fields.setdefault(name, []).append(value)
     except HTTPException as error:
         return Content(problem=f"multipart: {error.detail}")
     parts = [repr(sorted(fields.items())).encode("utf-8", "replace")]
-    parts += [upload.content for _, upload in sorted(uploads.items(), key=_name_of)]
-    return Content(fields=fields, uploads=uploads, digest=_digest(parts))
+    parts += [upload.content for _, upload in sorted(files, key=_name_of)]
+    return Content(fields=fields, uploads=dict(files), files=files, digest=_digest(parts))
 
 
 def see(request: Request, content: Content, operation: str, credential: str) -> Seen:

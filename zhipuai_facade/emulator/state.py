@@ -1,4 +1,5 @@
-"""What the emulated platform remembers between two requests: files, tasks, batches, conversations."""
+"""What the emulated platform remembers between two requests: files, tasks, batches, conversations, knowledge, and so
+on."""
 
 from __future__ import annotations
 
@@ -53,6 +54,38 @@ class StoredBatch:
 
 
 @attrs.define
+class StoredDocument:
+    """A document of a knowledge base: its fields as they are answered, its text, and how it is to end.
+
+    It is seen as not embedded ``polls`` times.
+    """
+
+    fields: Dict[str, Any]
+    knowledge_id: str
+    text: str = attrs.field(repr=False)
+    polls: int = 0
+    ends: int = 1
+
+
+@attrs.frozen
+class StoredResponse:
+    """A response that was to be kept, the items of its own request, and all that was said before its answer."""
+
+    fields: Dict[str, Any]
+    items: List[Dict[str, Any]]
+    conversation: List[Dict[str, Any]]
+
+
+@attrs.define
+class StoredJob:
+    """A job of fine-tuning: its fields as they are answered, and how it is to end; ``polls`` as for a task."""
+
+    fields: Dict[str, Any]
+    polls: int
+    ends: str
+
+
+@attrs.define
 class State:
     """The memory of one emulator; ``polls`` is how often a task or batch is seen in progress."""
 
@@ -62,10 +95,24 @@ class State:
     tasks: Dict[str, Task] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
     batches: Dict[str, StoredBatch] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
     conversations: Dict[str, Dict[str, Any]] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
+    voices: Dict[str, Dict[str, Any]] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
+    parsed: Dict[str, Task] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
+    agent_tasks: Dict[str, Task] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
+    slides: Dict[str, int] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
+    knowledge: Dict[str, Dict[str, Any]] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
+    documents: Dict[str, StoredDocument] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
+    responses: Dict[str, StoredResponse] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
+    jobs: Dict[str, StoredJob] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
+    application_files: Dict[str, str] = attrs.Factory(dict)  # pyright: ignore[reportUnknownVariableType]
+
+    def polls_for(self, asked: Optional[int]) -> int:
+        """How often something is seen in progress: as often as was asked for, or as usual."""
+        return self.polls if asked is None else asked
 
     def forget(self) -> None:
         """Forget everything."""
-        for memory in (self.files, self.tasks, self.batches, self.conversations):
+        memories: Any = [getattr(self, name) for name in attrs.fields_dict(State) if name not in ("document", "polls")]
+        for memory in memories:
             memory.clear()
 
 

@@ -8,7 +8,9 @@ from typing import Counter, Optional, Tuple
 from starlette.requests import Request
 
 from .answers import EVENT_STREAM, write_json
+from .document import Operation
 from .errors import PlatformError
+from .families import refusal_of
 from .misbehaviour import CALM, HEADER, Orders, from_header, from_model
 from .received import Content, field_of
 from .shapes import as_object
@@ -37,7 +39,7 @@ class Troubles:
         return orders if self._times[key] <= orders.times else CALM
 
 
-def substitute(orders: Orders, content: Content) -> Optional[Tuple[bytes, int, str]]:
+def substitute(orders: Orders, content: Content, operation: Operation, now: float) -> Optional[Tuple[bytes, int, str]]:
     """Body, status and media type of an answer that takes the place of the right one; raises the error ordered."""
     refusal = orders.refusal()
     if refusal is not None:
@@ -46,10 +48,7 @@ def substitute(orders: Orders, content: Content) -> Optional[Tuple[bytes, int, s
         page = f"<html><head><title>{orders.html}</title></head><body><h1>{orders.html}</h1></body></html>\n"
         return page.encode("utf-8"), orders.html, "text/html"
     if orders.body_error:
-        streamed = as_object(content.json).get("stream") is True
-        return (
-            write_json(PlatformError(orders.body_error).body()),
-            200,
-            EVENT_STREAM if streamed else "application/json",
-        )
+        streamed = operation.streams(as_object(content.json))
+        _, body = refusal_of(PlatformError(orders.body_error), operation.path, at=now)
+        return write_json(body), 200, EVENT_STREAM if streamed else "application/json"
     return None
