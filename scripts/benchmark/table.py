@@ -30,8 +30,8 @@ VERDICTS = {
     "chinese": {"met": "达到", "tie": "持平", "not met": "未达到", "": "未测量"},
 }
 MODES = {
-    "english": {False: "the whole benchmark", True: "`--quick`: few samples, peers once"},
-    "chinese": {False: "完整测量", True: "`--quick`：样本较少，其他 SDK 只测一次"},
+    "english": {False: "the whole benchmark", True: "`--quick`: fewer and smaller samples, of peers one"},
+    "chinese": {False: "完整测量", True: "`--quick`：样本较少也较小，其他 SDK 只测一次"},
 }
 CONDITIONS = {
     "english": (
