@@ -9,9 +9,9 @@ operation was asked successfully and in vain. A refusal has one of the forms tha
 the platform refuse strangers, or say that something is not there, under HTTP 200. All runs make the same requests,
 unless a seed makes others. The exit code is 1 when anything is wrong.
 
-What breaks the document in one of these ways is let through on purpose, as the platform does: fields that are null
-count as not given, a missing body counts as an empty object, and in a form anything is a text where a text may be, or
-a list of one text where such a list may be.
+What breaks the document in one of these ways is let through on purpose, as the platform does: fields that are null,
+also inside of others, count as not given, text that says true or false is a boolean, a missing body counts as an empty
+object, and in a form anything is a text where a text may be, or a list of one text where such a list may be.
 """
 
 from __future__ import annotations
@@ -175,7 +175,7 @@ class Conversation:
         body = {} if isinstance(case.body, NotSet) else case.body
         if not isinstance(body, dict):
             return False
-        given = {name: value for name, value in body.items() if value is not None}
+        given = without_nulls(body)
         if operation.body_media == FORM:
             properties = self._document.resolve(operation.body)["properties"]
             given = dict(body)
@@ -192,6 +192,13 @@ def refuses(response: Any) -> bool:
     except ValueError:
         return False
     return find_problem(value) is not None and any(schema.is_valid(value) for schema in REFUSALS)
+
+
+def without_nulls(value: Any) -> Any:
+    """A value without the fields that are null, wherever they stand."""
+    if isinstance(value, dict):
+        return {name: without_nulls(item) for name, item in value.items() if item is not None}
+    return [without_nulls(item) for item in value] if isinstance(value, list) else value
 
 
 def is_stream(response: Any) -> bool:

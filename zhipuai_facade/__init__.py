@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .client import DEFAULT_MAX_RETRIES as ZHIPUAI_DEFAULT_MAX_RETRIES
     from .client import DEFAULT_TIMEOUT as ZHIPUAI_DEFAULT_TIMEOUT
     from .client import AsyncZaiClient, AsyncZhipuAI, AsyncZhipuAiClient, ZaiClient, ZhipuAI, ZhipuAiClient
+    from .compat import install_as_zai, install_as_zhipuai
     from .concurrency import Concurrency
     from .diagnosis import Diagnosis
 
@@ -59,7 +60,8 @@ __all__ = [
     "APITaskFailedError", "APITimeoutError", "AsyncBinaryContent", "AsyncPage", "AsyncStream", "AsyncZaiClient",
     "AsyncZhipuAI", "AsyncZhipuAiClient", "BinaryContent", "Concurrency", "Diagnosis", "InsecureAddressWarning",
     "InvalidArgumentError", "KnownModel", "NotGiven", "Page", "RawResponse", "Retries", "Retry", "Stream", "Timeouts",
-    "Upload", "ZaiClient", "ZaiError", "ZhipuAI", "ZhipuAIError", "ZhipuAiClient", "__version__",
+    "Upload", "ZaiClient", "ZaiError", "ZhipuAI", "ZhipuAIError", "ZhipuAiClient", "__version__", "install_as_zai",
+    "install_as_zhipuai",
 ]
 # fmt: on
 
@@ -78,6 +80,7 @@ _ELSEWHERE = {
     "RawResponse": "zhipuai_openapi.responses",
     "Timeouts": "zhipuai_openapi.timing",
     "Upload": "zhipuai_openapi.types",
+    **dict.fromkeys(["install_as_zai", "install_as_zhipuai"], ".compat"),
 }
 
 

@@ -38,6 +38,7 @@ class BearerAuth(httpx.Auth):
 
     def __init__(self, api_key: str) -> None:
         self._authorization = Hidden(f"Bearer {api_key}")
+        self.api_key: str = Hidden(api_key)
         self.tail: str = tail_of(api_key)
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
@@ -61,6 +62,7 @@ class TokenAuth(httpx.Auth):
         if not self._id or not secret:
             raise InvalidArgumentError("signing tokens needs an API key of the form '<id>.<secret>'")
         self._secret = secret
+        self.api_key: str = Hidden(api_key)
         self.tail: str = tail_of(api_key)
         self._now = now
         self._lock = threading.Lock()

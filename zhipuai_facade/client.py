@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, List, Mapping, Optional, Tuple, Union, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, List, Mapping, Optional, Tuple, Union, cast
 
 import httpx
 from attrs import evolve
@@ -31,6 +31,7 @@ from .resources import Platform
 from .retries import Retries
 from .sites import ZAI, ZHIPUAI, ZHIPUAI_BY_ZAI, Habits, Plan, Region
 from .transport import AsyncTransport, Settings, Transport, overlaid
+from .verbs import verb
 from .version import __version__
 
 if TYPE_CHECKING:
@@ -158,6 +159,21 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         """Where the platform is."""
         return self._transport.settings.address.family
 
+    @property
+    def api_key(self) -> Optional[str]:
+        """The key that calls are made with; it hides itself in a repr. None with an ``auth`` of your own."""
+        return cast("Optional[str]", getattr(self._transport.settings.auth, "api_key", None))
+
+    @property
+    def timeout(self) -> Timeouts:
+        """How long calls wait, unless they say otherwise; see ``timeout`` of the constructor."""
+        return cast(Timeouts, self._transport.settings.options.timeout)
+
+    @property
+    def max_retries(self) -> int:
+        """How often calls are tried again, unless they say otherwise."""
+        return cast(int, self._transport.settings.options.max_retries)
+
     @hinting
     def with_options(
         self,
@@ -202,6 +218,12 @@ class ZhipuAI(Client[Transport, httpx.Client], Closing):
     """
 
     _parts = (httpx.Client, BlockingConnections, Transport)
+
+    get: Final = verb("GET")
+    post: Final = verb("POST")
+    put: Final = verb("PUT")
+    patch: Final = verb("PATCH")
+    delete: Final = verb("DELETE")
 
     def diagnose(self, *, ask_other_site: bool = False) -> Diagnosis:
         """Find out what is wrong with the address, the key and the plan: `print` the answer.

@@ -55,6 +55,8 @@ def translated(request: Optional[httpx.Request]) -> Generator[None, None, None]:
         ours = None if _is_the_callers(error, request) else _translation(error, request)
         if ours is None:
             raise
+        if request is not None:  # the answer had begun
+            ours.request_id = request.extensions.get("log_id")
         raise ours from error
 
 

@@ -18,7 +18,7 @@ from .methods import (
     streaming_binary_method,
     streaming_method,
 )
-from .sampling import greedy_at_zero
+from .sampling import greedy_at_zero, with_id
 from .tasks import Waiting
 from .transport import AsyncRawTransport, RawTransport
 
@@ -234,7 +234,7 @@ class Documents(Resource[TransportT]):
     retrieve: Final = method(calls.knowledge_document_retrieve)
     delete: Final = method(calls.knowledge_document_delete)
     reembed: Final = method(calls.knowledge_document_reembed)
-    edit: Final = method(calls.knowledge_document_edit)
+    edit: Final = method(calls.knowledge_document_edit, with_id)
     create: Final = method(calls.files_create)  # of the older service, as are the next and edit
     list: Final = page_method(calls.files_list)
     with_raw_response: raw_twin[Documents[Raw], Documents[AsyncRaw]] = raw_twin()
@@ -258,7 +258,7 @@ class Knowledge(Resource[TransportT]):
 
     create: Final = method(calls.knowledge_create)
     query: Final = method(calls.knowledge_query)
-    modify: Final = method(calls.knowledge_modify)
+    modify: Final = method(calls.knowledge_modify, with_id)
     retrieve: Final = method(calls.knowledge_retrieve)
     delete: Final = method(calls.knowledge_delete)
     used: Final = method(calls.knowledge_used)

@@ -1,8 +1,9 @@
-"""The one thing that is sent without having been asked for."""
+"""What is sent without having been asked for: two things, both of which the original SDK sends too."""
 
 from __future__ import annotations
 
 from typing import TypeVar
+from urllib.parse import unquote
 
 from attrs import evolve
 from zhipuai_openapi.call import Request
@@ -19,3 +20,8 @@ def greedy_at_zero(call: C) -> C:
     if body.get("temperature") != 0 or "do_sample" in body:
         return call
     return evolve(call, json={**body, "do_sample": False})
+
+
+def with_id(call: C) -> C:
+    """``call``, with the id at the end of its path also in its body."""
+    return evolve(call, json={"id": unquote(call.path.rpartition("/")[2]), **(call.json or {})})

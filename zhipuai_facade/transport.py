@@ -145,6 +145,7 @@ class Sender(Generic[ConnectionsT]):
         try:
             with translated(request):
                 response = await settled(http.send(request, auth=self.settings.auth, stream=True))
+                request.extensions["log_id"] = response.headers.get("x-log-id")
                 if not streamed(call) or unexpected(call, response):
                     await self._read_whole(http, response, course)
         finally:

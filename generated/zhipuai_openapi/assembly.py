@@ -185,8 +185,8 @@ def _plain(value: Any, levels: int = 2 * DEEPEST + 2) -> Any:
         return value.joined()
     if isinstance(value, _Items):
         return [_plain(item, levels - 1) for item in value.values()]
-    if isinstance(value, dict) and levels:
-        return {name: _plain(item, levels - 1) for name, item in cast(Json, value).items()}
+    if value.__class__ is dict and levels:
+        return {name: _plain(item, levels - 1) for name, item in value.items()}
     return value
 
 

@@ -1287,7 +1287,7 @@ def batches_cancel(
 def assistant_conversation(
     assistant_id: literals.AssistantId | str,
     messages: Sequence[params.AssistantUserMessage],
-    model: literals.AssistantModel | str,
+    model: literals.AssistantModel | str | None | NotGiven = NOT_GIVEN,
     *,
     conversation_id: str | None | NotGiven = NOT_GIVEN,
     stream: Literal[False] | None | NotGiven = NOT_GIVEN,
@@ -1315,7 +1315,8 @@ def assistant_conversation(
     Args:
         assistant_id: The assistant, by its id.
         messages: The message to be answered. Earlier ones are kept by the platform under `conversation_id`.
-        model: The model behind the assistant. Documented default `glm-4-assistant`.
+        model: The model behind the assistant. Documented as required, with the default `glm-4-assistant`; the official
+            SDKs never send it.
         conversation_id: The conversation to go on with. Without it a new one begins.
         stream: Whether the answer comes in pieces, as server-sent events. The vendor's document gives true as default;
             say what you want.
@@ -1357,7 +1358,7 @@ def assistant_conversation(
 def assistant_conversation_streaming(
     assistant_id: literals.AssistantId | str,
     messages: Sequence[params.AssistantUserMessage],
-    model: literals.AssistantModel | str,
+    model: literals.AssistantModel | str | None | NotGiven = NOT_GIVEN,
     *,
     stream: Literal[True],
     conversation_id: str | None | NotGiven = NOT_GIVEN,
@@ -1402,7 +1403,7 @@ def assistant_conversation_streaming(
 def assistant_conversation_either(
     assistant_id: literals.AssistantId | str,
     messages: Sequence[params.AssistantUserMessage],
-    model: literals.AssistantModel | str,
+    model: literals.AssistantModel | str | None | NotGiven = NOT_GIVEN,
     *,
     stream: bool,
     conversation_id: str | None | NotGiven = NOT_GIVEN,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import json
 from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Coroutine, Generator, Iterator, Mapping, Optional
 
 import httpx
@@ -21,7 +23,28 @@ Again = Callable[[Exception, Mapping[str, str]], Coroutine[Any, Any, httpx.Respo
 """Asks for the answer again, with headers besides, after an exception; raises it when that is not worth it."""
 
 
-class BinaryContent(Closing):
+class Answered:
+    """What every answer of bytes can tell before they are read."""
+
+    response: httpx.Response
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        return self.response.status_code
+
+    @property
+    def headers(self) -> httpx.Headers:
+        """The headers: the media type, and often the name of the file."""
+        return self.response.headers
+
+    @property
+    def encoding(self) -> Optional[str]:
+        """The encoding of the text that the headers name, or "utf-8"."""
+        return self.response.charset_encoding or "utf-8"
+
+
+class BinaryContent(Closing, Answered):
     """The bytes of an answer, not yet read.
 
     `content` and `text` read them all and keep them; `iter_bytes`, `write_to_file` and `stream_to_file` do not
@@ -51,6 +74,10 @@ class BinaryContent(Closing):
         """All bytes as UTF-8 text."""
         return self.read().decode("utf-8", "replace")
 
+    def json(self) -> object:
+        """All bytes as decoded JSON; ValueError when they are none."""
+        return json.loads(self.read())
+
     def read(self) -> bytes:
         """All bytes; reads them once."""
         try:
@@ -69,6 +96,21 @@ class BinaryContent(Closing):
                 yield from self.response.iter_bytes(chunk_size)
         finally:
             self.close()
+
+    iter_raw = iter_bytes
+
+    def iter_text(self, chunk_size: Optional[int] = None) -> Iterator[str]:
+        """`iter_bytes` as UTF-8 text; no character is cut in two."""
+        return codecs.iterdecode(self.iter_bytes(chunk_size), "utf-8", "replace")
+
+    def iter_lines(self) -> Iterator[str]:
+        """The lines of the text, without their ends: the answers in the output of a batch, for example."""
+        rest = ""
+        for piece in self.iter_text():
+            *lines, rest = (rest + piece).split("\n")
+            yield from (line.rstrip("\r") for line in lines)
+        if rest:
+            yield rest.rstrip("\r")
 
     def stream_to_file(
         self, file: Target, *, chunk_size: Optional[int] = None, progress: Optional[Progress] = None
@@ -94,7 +136,7 @@ class BinaryContent(Closing):
         self._reading.close()
 
 
-class AsyncBinaryContent(AsyncClosing):
+class AsyncBinaryContent(AsyncClosing, Answered):
     """As `BinaryContent`, awaiting: ``await answer.read()`` first, then `content` and `text` are there."""
 
     def __init__(self, response: httpx.Response, within: Within = unwatched, again: Optional[Again] = None) -> None:
@@ -122,6 +164,10 @@ class AsyncBinaryContent(AsyncClosing):
         """All bytes as UTF-8 text, once ``await answer.read()`` has been called."""
         return self.content.decode("utf-8", "replace")
 
+    def json(self) -> object:
+        """All bytes as decoded JSON, once ``await answer.read()`` has been called; ValueError when they are none."""
+        return json.loads(self.content)
+
     async def read(self) -> bytes:
         """All bytes; reads them once."""
         try:
@@ -138,6 +184,25 @@ class AsyncBinaryContent(AsyncClosing):
                     yield chunk
         finally:
             await self.aclose()
+
+    iter_raw = iter_bytes
+
+    async def iter_text(self, chunk_size: Optional[int] = None) -> AsyncIterator[str]:
+        """`iter_bytes` as UTF-8 text; no character is cut in two."""
+        decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        async for chunk in self.iter_bytes(chunk_size):
+            yield decoder.decode(chunk)
+        yield decoder.decode(b"", final=True)
+
+    async def iter_lines(self) -> AsyncIterator[str]:
+        """The lines of the text, without their ends: the answers in the output of a batch, for example."""
+        rest = ""
+        async for piece in self.iter_text():
+            *lines, rest = (rest + piece).split("\n")
+            for line in lines:
+                yield line.rstrip("\r")
+        if rest:
+            yield rest.rstrip("\r")
 
     async def stream_to_file(
         self, file: Target, *, chunk_size: Optional[int] = None, progress: Optional[Progress] = None

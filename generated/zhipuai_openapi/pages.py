@@ -52,6 +52,10 @@ class Contents(Generic[T]):
         """Whether there are further pages; None when the server does not say."""
         return cast("Optional[bool]", getattr(self.answer, "has_more", None))
 
+    def has_next_page(self) -> bool:
+        """Whether to ask for another page: there are items here, and the server does not say that these are all."""
+        return self._following() is not None
+
     def to_dict(self) -> Dict[str, Any]:
         """The page as the server wrote it."""
         return self.answer.to_dict()
@@ -124,6 +128,13 @@ class Page(Contents[T]):
         call = self._following()
         return None if call is None else _unless_repeated(self, self._fetch(call))
 
+    def get_next_page(self) -> Page[T]:
+        """The page after this one; `InvalidArgument` when this is the last, which `has_next_page` tells before."""
+        page = self.next_page()
+        if page is None:
+            raise InvalidArgument("this is the last page; ask has_next_page() first")
+        return page
+
     def iter_pages(self) -> Iterator[Page[T]]:
         """This page and all after it."""
         page: Optional[Page[T]] = self
@@ -153,6 +164,13 @@ class AsyncPage(Contents[T]):
         """The page after this one, or None."""
         call = self._following()
         return None if call is None else _unless_repeated(self, await self._fetch(call))
+
+    async def get_next_page(self) -> AsyncPage[T]:
+        """The page after this one; `InvalidArgument` when this is the last, which `has_next_page` tells before."""
+        page = await self.next_page()
+        if page is None:
+            raise InvalidArgument("this is the last page; ask has_next_page() first")
+        return page
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
         """This page and all after it."""

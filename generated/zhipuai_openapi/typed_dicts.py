@@ -747,8 +747,9 @@ class AssistantConversation(TypedDict, total=False):
     """The assistant, by its id."""
     messages: Required[Sequence[AssistantUserMessage]]
     """The message to be answered. Earlier ones are kept by the platform under `conversation_id`."""
-    model: Required[Union[AssistantModel, str]]
-    """The model behind the assistant. Documented default `glm-4-assistant`."""
+    model: Union[AssistantModel, str]
+    """The model behind the assistant. Documented as required, with the default `glm-4-assistant`; the official SDKs
+    never send it."""
     conversation_id: str
     """The conversation to go on with. Without it a new one begins."""
     stream: bool

@@ -12,14 +12,19 @@ from typing import (
     ClassVar,
     Dict,
     FrozenSet,
+    ItemsView,
     Iterable,
+    Iterator,
+    KeysView,
     List,
     Mapping,
     Optional,
     Protocol,
+    Set,
     Tuple,
     Type,
     Union,
+    ValuesView,
     cast,
 )
 
@@ -77,6 +82,24 @@ Json = object
 """A JSON value of any kind: text, a number, true, false, None, a list or a dict."""
 
 
+_DECLARED: Dict[str, Tuple[str, ...]] = {
+    "AgentResult": ("request_id",),
+    "AsyncTask": ("image_result", "video_result"),
+    "ChatCompletionChunk": ("extra_json",),
+    "GeneratedImage": ("revised_prompt",),
+    "KnowledgeDocumentList": ("object",),
+    "KnowledgeList": ("object",),
+    "KnowledgeReference": (
+        *("background", "bucket_id", "customer_identifier", "description", "embedding_id", "icon", "name"),
+    ),
+    "KnowledgeUploadFailure": ("documentId", "filename"),
+    "KnowledgeUploadSuccess": ("filename",),
+    "Moderation": ("input", "model"),
+    "WebReaderPage": ("published_time",),
+}
+"""What the official SDKs declare of an answer though no server sends it: None here too, for programs that ask."""
+
+
 @define(eq=False, repr=False, kw_only=True)
 class Model:
     """Part of an answer: the fields that the spec knows as attributes, and whatever else the server sent.
@@ -90,6 +113,12 @@ class Model:
 
     _fields: ClassVar[Tuple[Tuple[str, str], ...]] = ()
     _wire_names: ClassVar[FrozenSet[str]] = frozenset()
+
+    def __attrs_post_init__(self) -> None:
+        """Read dicts that stand where answers belong: programs make answers by hand too, in their tests."""
+        read = self._load({wire: getattr(self, name) for name, wire in self._fields})
+        for name, _ in self._fields:
+            setattr(self, name, getattr(read, name))
 
     @classmethod
     def _load(cls, source: Any) -> Self:
@@ -113,45 +142,163 @@ class Model:
             self._extra = {name: value for name, value in (self._source or {}).items() if name not in known}
         return self._extra
 
-    def to_dict(self) -> Dict[str, Any]:
-        """The answer as the server wrote it: known and unknown fields, nulls that were sent, nothing that was not."""
-        return self._dump(unset=False, none=True)
+    def to_dict(
+        self,
+        *,
+        mode: str = "python",
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: object = True,
+    ) -> Dict[str, Any]:
+        """The answer as the server wrote it: known and unknown fields, nulls that were sent, nothing that was not.
 
-    def to_json(self, *, indent: Optional[int] = 2) -> str:
+        Args:
+            mode: Accepted for compatibility; every value is JSON already.
+            use_api_names: Accepted for compatibility; names are those of the wire.
+            exclude_unset: Leave out what the server did not send.
+            exclude_defaults: As ``exclude_none``: the default of every field is None.
+            exclude_none: Leave out what is None.
+            warnings: Accepted for compatibility; there are none.
+        """
+        del mode, use_api_names, warnings
+        return self._dump(unset=not exclude_unset, none=not (exclude_none or exclude_defaults))
+
+    def to_json(
+        self,
+        *,
+        indent: Optional[int] = 2,
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: object = True,
+    ) -> str:
         """`to_dict` as JSON text, Chinese readable."""
-        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+        del use_api_names, warnings
+        dumped = self.to_dict(exclude_unset=exclude_unset, exclude_defaults=exclude_defaults, exclude_none=exclude_none)
+        return json.dumps(dumped, ensure_ascii=False, indent=indent)
 
     def model_dump(
         self,
         *,
         mode: str = "python",
+        include: Optional[Iterable[str]] = None,
+        exclude: Optional[Iterable[str]] = None,
         by_alias: Optional[bool] = None,
         exclude_unset: bool = False,
+        exclude_defaults: bool = False,
         exclude_none: bool = False,
+        round_trip: bool = False,
+        warnings: object = True,
     ) -> Dict[str, Any]:
         """As pydantic models have it: every known field, None where the server sent nothing.
 
         Args:
             mode: Accepted for compatibility; every value is JSON already.
+            include: The fields of the answer itself to tell; by default all.
+            exclude: The fields of the answer itself to leave out.
             by_alias: Accepted for compatibility; names are those of the wire.
             exclude_unset: Leave out what the server did not send.
+            exclude_defaults: As ``exclude_none``: the default of every field is None.
             exclude_none: Leave out what is None.
+            round_trip: Accepted for compatibility.
+            warnings: Accepted for compatibility; there are none.
         """
-        del mode, by_alias
-        return self._dump(unset=not exclude_unset, none=not exclude_none)
+        del mode, by_alias, round_trip, warnings
+        dumped = self._dump(unset=not exclude_unset, none=not (exclude_none or exclude_defaults))
+        left = set(dumped if include is None else include).difference(exclude or ())
+        return {name: value for name, value in dumped.items() if name in left}
 
     def model_dump_json(
         self,
         *,
         indent: Optional[int] = None,
+        include: Optional[Iterable[str]] = None,
+        exclude: Optional[Iterable[str]] = None,
         by_alias: Optional[bool] = None,
         exclude_unset: bool = False,
+        exclude_defaults: bool = False,
         exclude_none: bool = False,
+        round_trip: bool = False,
+        warnings: object = True,
     ) -> str:
         """`model_dump` as JSON text."""
-        dumped = self.model_dump(by_alias=by_alias, exclude_unset=exclude_unset, exclude_none=exclude_none)
+        del by_alias, round_trip, warnings
+        dumped = self.model_dump(
+            include=include,
+            exclude=exclude,
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
+            exclude_none=exclude_none,
+        )
         separators = (",", ":") if indent is None else (",", ": ")
         return json.dumps(dumped, ensure_ascii=False, indent=indent, separators=separators)
+
+    @classmethod
+    def model_validate(cls, obj: Mapping[str, object]) -> Self:
+        """As `from_dict`; nothing is validated."""
+        return cls.from_dict(obj)
+
+    @classmethod
+    def model_validate_json(cls, json_data: Union[str, bytes, bytearray]) -> Self:
+        """`from_dict` of JSON text."""
+        return cls.from_dict(json.loads(json_data))
+
+    def model_copy(self, *, update: Optional[Mapping[str, object]] = None, deep: bool = False) -> Self:
+        """A copy, with the fields of ``update`` changed. Every copy is deep, whatever ``deep`` says."""
+        del deep
+        return self.from_dict({**self.to_dict(), **(update or {})})
+
+    @property
+    def model_extra(self) -> Dict[str, object]:
+        """The fields that the spec does not know: `additional_properties`."""
+        return self.additional_properties
+
+    @property
+    def model_fields_set(self) -> Set[str]:
+        """The names of the fields that the server sent."""
+        return set(self.to_dict())
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """As of a dict, by the names of the wire; ``default`` also for what is None."""
+        value = self[key] if key in self else None
+        return default if value is None else value
+
+    def keys(self) -> KeysView[str]:
+        """The names of the fields that the server sent."""
+        return self.to_dict().keys()
+
+    def values(self) -> ValuesView[Any]:
+        """What the server sent, without the names."""
+        return self.to_dict().values()
+
+    def items(self) -> ItemsView[str, Any]:
+        """What the server sent, with the names."""
+        return self.to_dict().items()
+
+    if not TYPE_CHECKING:  # names of old; to a type checker they would stand for the builtin and the module
+
+        def dict(self, **options: Any) -> Dict[str, Any]:
+            """`model_dump`."""
+            return self.model_dump(**options)
+
+        def json(self, **options: Any) -> str:
+            """`model_dump_json`."""
+            return self.model_dump_json(**options)
+
+    def __getitem__(self, key: str) -> Any:
+        if key not in self:
+            raise KeyError(key)
+        names = {wire: name for name, wire in self._fields}
+        return getattr(self, names[key]) if key in names else self.additional_properties[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.to_dict()
+
+    def __iter__(self) -> Iterator[Tuple[str, Any]]:
+        return iter(self.to_dict().items())
 
     def _dump(self, *, unset: bool, none: bool) -> Dict[str, Any]:
         source: Mapping[str, object] = self._source or {}
@@ -185,6 +332,11 @@ class Model:
                 extra = self.additional_properties
                 if name in extra:
                     return extra[name]
+                data = getattr(self, "data", None) if name != "data" else None
+                if isinstance(data, Model):  # an envelope; the official SDKs declare what is inside of it
+                    return getattr(data, name)
+                if name in _DECLARED.get(type(self).__name__, ()):
+                    return None
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
 

@@ -4,9 +4,9 @@
 
 In copies of the repository, for every operation of the document:
 
-answer         a required field is taken out of its answer on the cassette (of bytes, the last one)
+answer         a field is taken out of its answer on the cassette, a required one if there is one (of bytes, the last)
 path           its path is another one in `generated/zhipuai_openapi/calls.py`
-frame          a required field is taken out of the first frame of its stream, if it has one
+frame          the same of the first frame of its stream, if it has one
 stream's path  the path of the stream is another one
 
 After each, the tests of one scenario that calls the operation successfully are run. They have to pass before, and to
@@ -71,7 +71,7 @@ class Mutation:
 
     @property
     def fields(self) -> list[str]:
-        """What can be taken out of the answer or frame: a field that it has to have, else its data, else any field.
+        """What can be taken out of the answer or frame: a field that it has to have, or else its data, or else any.
 
         Nothing can be taken out of bytes.
         """
@@ -124,9 +124,8 @@ class Mutation:
 
     def _damage_path(self, calls: Path) -> str:
         source = calls.read_text(encoding="utf-8")
-        function = self.operation.name + (
-            "_streaming" if self.streamed and not self.operation.item.get("x-stream-only") else ""
-        )
+        in_two_ways = self.streamed and not self.operation.item.get("x-stream-only")
+        function = self.operation.name + ("_streaming" if in_two_ways else "")
         first, _, rest = self.operation.path[1:].partition("/")
         place = re.compile(
             rf"(\ndef {function}\(.*?\n        _{self.operation.name.upper()},\n        f?\"/{first}/)", re.DOTALL

@@ -16,8 +16,7 @@ from tests.contract.kinds import (
     streamed,
     whole,
 )
-from tests.contract.refusals import NOBODY, NOT_ON_DEMAND, assert_tells
-from tests.contract.stage import Like, Play, scenario
+from tests.contract.stage import NOBODY, NOT_ON_DEMAND, Like, Play, assert_tells, scenario
 from zhipuai_facade import APIAuthenticationError, APIInternalError, APIRequestFailedError, APIServerFlowExceedError
 
 CODING = "coding_chat_completions_create"

@@ -6,7 +6,7 @@ from typing import Any, Callable, Dict
 
 from tests.contract.chat import CHAT, HELLO, MODEL, assert_chunks, assert_completion
 from tests.contract.kinds import asked_to_stream, both, damaged, interrupted, refused
-from tests.contract.stage import Like, Play, scenario
+from tests.contract.stage import NOBODY, NOT_ON_DEMAND, Like, Play, assert_tells, scenario
 from zhipuai_facade import (
     APIAuthenticationError,
     APIInternalError,
@@ -14,23 +14,10 @@ from zhipuai_facade import (
     APIRequestFailedError,
     APIResponseValidationError,
     APIServerFlowExceedError,
-    APIStatusError,
 )
 
-NOBODY = {"Authorization": "Bearer nobody"}
-"""What a stranger shows."""
-NOT_ON_DEMAND = "the platform does not fail on demand"
 IMAGES = "images_generations"
 SEARCH = "web_search_web_search"
-
-
-def assert_tells(error: Any, status: int) -> None:
-    """What every refusal says."""
-    assert isinstance(error, APIStatusError)
-    assert error.status_code == status
-    assert error.code is None or error.code.isdigit()
-    assert error.message and error.message in str(error)
-    assert isinstance(error.body, (dict, str))
 
 
 @scenario(CHAT, like=[Like(CHAT, refused(401), ("060", "093"))])

@@ -9,13 +9,12 @@ from zhipuai_openapi.models import ResponseDeleted, ResponseEvent, ResponseItemL
 
 from tests.contract.chat import MODEL, WEATHER
 from tests.contract.kinds import refused, streamed, whole
-from tests.contract.stage import Like, Play, scenario
+from tests.contract.stage import NOBODY, NOT_ON_DEMAND, Like, Play, scenario
 from zhipuai_facade import APIAuthenticationError, APIReachLimitError, APIRequestFailedError
 
 CREATE, LOOK, DELETE, ITEMS = "responses_create", "responses_retrieve", "responses_delete", "responses_input_items"
 HELLO = "用一个词回答：天空是什么颜色？"
 TOOL = {"type": "function", **WEATHER["function"]}
-NOT_ON_DEMAND = "the platform does not fail on demand"
 
 
 def assert_response(response: Any) -> None:
@@ -140,7 +139,7 @@ def response_unknown_model(play: Play) -> None:
 @scenario(CREATE, like=[Like(CREATE, refused(200))])
 def response_refused_key(play: Play) -> None:
     """Under HTTP 200: a key that the platform does not know."""
-    stranger = play.client.with_options(extra_headers={"Authorization": "Bearer nobody"})
+    stranger = play.client.with_options(extra_headers=NOBODY)
 
     error = play.refusal(lambda: stranger.responses.create(model=MODEL, input=HELLO), APIAuthenticationError)
 

@@ -8,7 +8,7 @@ from zhipuai_openapi.models import RagChatEvent, RagFindings
 
 from tests.contract.kinds import streamed, whole
 from tests.contract.knowledge import CREATE, DELETE, UPLOAD, base, handbook_in
-from tests.contract.stage import Like, Play, scenario
+from tests.contract.stage import NOT_ON_DEMAND, Like, Play, scenario
 
 CHAT, RETRIEVE = "rag_chat", "rag_retrieve"
 QUESTION = "一年有几天假期？"
@@ -45,7 +45,7 @@ def rag_answers_from_a_handbook(play: Play) -> None:
     play.ours("reasoning" in [event.type for event in events], "its thoughts are shown")
 
 
-@scenario(CHAT, trouble="error_event=2; code=1305", never_live="the platform does not fail on demand")
+@scenario(CHAT, trouble="error_event=2; code=1305", never_live=NOT_ON_DEMAND)
 def rag_ends_with_an_error(play: Play) -> None:
     """An event of the type `error` ends the stream in the place of `done`."""
     events = play.stream(

@@ -22,6 +22,10 @@ from tests.recordings import Recording
 from zhipuai_facade import APIStatusError, ZhipuAIError
 
 CASSETTES = Path(__file__).parent / "cassettes"
+NOBODY = {"Authorization": "Bearer nobody"}
+"""What a stranger shows."""
+NOT_ON_DEMAND = "the platform does not fail on demand"
+"""Why trouble is not recorded live."""
 POLLS = 200
 """How often a task is looked at before the scenario gives up."""
 
@@ -144,6 +148,15 @@ class Play:
             yield file
         finally:
             self.ask(self.client.files.delete(file.id))
+
+
+def assert_tells(error: Any, status: int) -> None:
+    """What every refusal says."""
+    assert isinstance(error, APIStatusError)
+    assert error.status_code == status
+    assert error.code is None or error.code.isdigit()
+    assert error.message and error.message in str(error)
+    assert isinstance(error.body, (dict, str))
 
 
 def written(lines: Sequence[Mapping[str, Any]]) -> bytes:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Callable, Dict
 
-from tests.contract.refusals import NOBODY
-from tests.contract.stage import Play, scenario
+from tests.contract.stage import NOBODY, Play, scenario
 from zhipuai_facade import APIAuthenticationError
 
 EVERY_CALL: Dict[str, Callable[[Any], Any]] = {

@@ -18,6 +18,7 @@ DOCUMENTS = (
     *("README.md", "README.en.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "spec/README.md"),
     *("docs/testing.zh.md", "docs/testing.md", "docs/performance.zh.md", "docs/performance.md"),
     *("docs/reliability.zh.md", "docs/reliability.md"),
+    *("docs/migration.zh.md", "docs/migration.md"),
 )
 every = pytest.mark.parametrize("name", DOCUMENTS)
 

@@ -143,9 +143,14 @@ def lost(again: Again = QUESTIONS) -> Outcome:
     return Outcome(APIConnectionError, again=again)
 
 
-def late() -> Outcome:
+def late(request_id: Optional[str] = None) -> Outcome:
     """No answer came in time."""
-    return Outcome(APITimeoutError, again=QUESTIONS)
+    return Outcome(APITimeoutError, again=QUESTIONS, request_id=request_id)
+
+
+def broken() -> Outcome:
+    """An answer broke off."""
+    return Outcome(APIConnectionError, again=QUESTIONS, request_id=LOG_ID)
 
 
 def unreadable() -> Outcome:
@@ -191,10 +196,10 @@ CONNECTION = _in(
     ("reset in the headers", "响应头传到一半连接被重置", wire.reset_in_the_headers, both(lost())),
     (
         *("reset after the headers", "响应头之后连接被重置", wire.reset_after_the_headers),
-        {"whole": lost(), "stream": unbegun()},
+        {"whole": broken(), "stream": unbegun()},
     ),
-    ("reset in the body", "正文传到一半连接被重置", wire.reset_in_the_body, {"whole": lost(), "stream": cut()}),
-    ("closed in the body", "正文传到一半连接被关闭", wire.closed_in_the_body, {"whole": lost(), "stream": cut()}),
+    ("reset in the body", "正文传到一半连接被重置", wire.reset_in_the_body, {"whole": broken(), "stream": cut()}),
+    ("closed in the body", "正文传到一半连接被关闭", wire.closed_in_the_body, {"whole": broken(), "stream": cut()}),
     ("reset in half an event", "事件传到一半连接被重置", wire.half_a_frame, {"stream": cut()}),
     ("one byte at a time", "逐字节到达", wire.byte_by_byte, SUCCEEDING),
     (
@@ -203,16 +208,16 @@ CONNECTION = _in(
     ),
     (
         *("a body that drips: one byte now and then", "正文一滴一滴地来", wire.dripping_body),
-        {"timeouts": IMPATIENT, "whole": late(), "stream": cut(APIStreamStalledError)},
+        {"timeouts": IMPATIENT, "whole": late(LOG_ID), "stream": cut(APIStreamStalledError)},
     ),
     ("silence before the headers", "响应头之前沉默", wire.silent, {"timeouts": IMPATIENT, **both(late())}),
     (
         *("silence after the headers", "响应头之后沉默", wire.silent_after_the_headers),
-        {"timeouts": IMPATIENT, "whole": late(), "stream": unbegun(APIStreamStalledError)},
+        {"timeouts": IMPATIENT, "whole": late(LOG_ID), "stream": unbegun(APIStreamStalledError)},
     ),
     (
         *("silence in the body", "正文中途沉默", wire.silent_in_the_body),
-        {"timeouts": IMPATIENT, "whole": late(), "stream": cut(APIStreamStalledError)},
+        {"timeouts": IMPATIENT, "whole": late(LOG_ID), "stream": cut(APIStreamStalledError)},
     ),
     (
         *("silence, but for comments that keep the stream alive", "除保活注释外沉默", wire.kept_alive),
@@ -254,12 +259,12 @@ CONNECTION = _in(
 
 HTTP = _in(
     Place.HTTP,
-    ("a length that is too great", "Content-Length 过大", wire.too_long, {"whole": lost(), "stream": cut()}),
+    ("a length that is too great", "Content-Length 过大", wire.too_long, {"whole": broken(), "stream": cut()}),
     (
         *("a length that is too small", "Content-Length 过小", wire.too_short),
         {"whole": unreadable(), "stream": cut(content="你", events=2), "spoils": True},
     ),
-    ("bad chunks", "分块格式错误", wire.badly_chunked, {"whole": lost(), "stream": cut()}),
+    ("bad chunks", "分块格式错误", wire.badly_chunked, {"whole": broken(), "stream": cut()}),
     (
         *("said to be gzip, but is not", "自称 gzip 却不是", wire.bad_gzip),
         {"whole": unreadable(), "stream": Outcome(APIStreamDecodeError, request_id=LOG_ID)},

@@ -40,7 +40,8 @@ def said(exchange: Exchange) -> bytes:
 
 def streaming(exchange: Exchange) -> bool:
     """Whether a stream was asked for."""
-    return bool((exchange.json or {}).get("stream"))
+    is_json = exchange.headers.get("content-type", "") == "application/json"
+    return is_json and bool(exchange.json.get("stream"))
 
 
 def begun(exchange: Exchange) -> bytes:

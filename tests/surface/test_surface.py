@@ -35,7 +35,6 @@ CONSTRUCTORS = {
 NEEDED: Dict[str, Set[str]] = {
     "agents.async_result": {"agent_id"},
     "agents.invoke": {"agent_id"},
-    "assistant.conversation": {"model"},
     "audio.customization": {"input", "voice_data"},
     "audio.speech": {"input"},
     "file_parser.create": {"file"},

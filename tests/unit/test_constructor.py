@@ -19,6 +19,7 @@ from zhipuai_facade import (
     APIServerFlowExceedError,
     AsyncZhipuAI,
     InvalidArgumentError,
+    Timeouts,
     ZhipuAI,
     ZhipuAIError,
 )
@@ -383,3 +384,13 @@ def test_options_of_the_wrong_type_are_errors_of_ours(caller: Caller, parameters
 def test_with_an_auth_of_ones_own_no_key_is_needed(kind: Any) -> None:
     """Whoever brings `auth` has other means."""
     assert kind(auth=httpx.BasicAuth("user", "password"))
+
+
+def test_a_client_tells_how_it_calls(caller: Caller) -> None:
+    """The key hides itself where it is shown by accident; options of a copy are those of the copy."""
+    client: Any = caller.answering(lambda request: httpx.Response(200), timeout=5, max_retries=1)
+
+    assert client.api_key == KEY
+    assert KEY not in repr(client.api_key)
+    assert (client.timeout, client.max_retries) == (Timeouts.of(5), 1)
+    assert client.with_options(max_retries=2).max_retries == 2

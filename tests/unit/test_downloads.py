@@ -357,3 +357,47 @@ def names(content: Any) -> List[str]:
 def test_both_colours_have_the_same_methods() -> None:
     """But for `aclose`."""
     assert sorted({*names(BinaryContent), "aclose"}) == sorted(names(AsyncBinaryContent))
+
+
+def test_it_can_be_read_as_text_piece_by_piece(caller: Caller) -> None:
+    """No character is cut in two, wherever the pieces end."""
+    cut = LINES.index("请".encode()) + 1
+    content, body = downloading(caller, LINES[:cut], LINES[cut:])
+
+    assert "".join(caller.collect(content.iter_text())) == LINES.decode()
+    assert body.closed
+
+
+@pytest.mark.parametrize("text", [LINES.decode(), LINES.decode().rstrip("\n"), LINES.decode().replace("\n", "\r\n")])
+def test_it_can_be_read_line_by_line(caller: Caller, text: str) -> None:
+    """As the output of a batch; the last line may lack its end, and U+2028 ends none."""
+    data = text.replace("请求", "请\u2028求").encode()
+    content, _ = downloading(caller, data[:30], data[30:70], data[70:])
+
+    lines = caller.collect(content.iter_lines())
+
+    assert lines == LINES.decode().replace("请求", "请\u2028求").rstrip("\n").split("\n")
+    assert json.loads(lines[0])["response"]["status_code"] == 200
+
+
+def test_it_can_be_read_as_json(caller: Caller) -> None:
+    """When it is JSON; otherwise that is a ValueError."""
+    content, _ = downloading(caller, b'{"a": ', b"1}")
+    other, _ = downloading(caller, b"text")
+    caller.wait(content.read())
+    caller.wait(other.read())
+
+    assert content.json() == {"a": 1}
+    with pytest.raises(ValueError, match="Expecting value"):
+        other.json()
+
+
+def test_status_and_headers_are_there_before_the_bytes(caller: Caller) -> None:
+    """As of an HTTP response."""
+    content, body = downloading(caller)
+
+    assert content.status_code == 200
+    assert content.headers["content-type"] == HEADERS["content-type"]
+    assert content.encoding == "utf-8"
+    assert body.read == 0
+    caller.close(content)

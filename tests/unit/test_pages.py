@@ -264,3 +264,17 @@ def test_an_awaitable_list_can_be_cancelled() -> None:
 
     with pytest.raises(asyncio.CancelledError):
         asyncio.run(flow())
+
+
+def test_a_page_tells_whether_there_is_another(caller: Caller) -> None:
+    """`has_next_page` asks nobody; `get_next_page` gives the page, and refuses when there is none."""
+    pages, recorder = listing(caller, page("a", has_more=True), page("b", has_more=False))
+    first = caller.wait(pages)
+
+    assert first.has_next_page()
+    assert len(recorder.requests) == 1
+    last = caller.wait(first.get_next_page())
+    assert ids(last.data) == ["b"]
+    assert not last.has_next_page()
+    with pytest.raises(ValueError, match="last page"):
+        caller.wait(last.get_next_page())

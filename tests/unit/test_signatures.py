@@ -144,7 +144,7 @@ def test_a_misspelt_keyword_of_the_client_has_a_hint_too(kind: Any) -> None:
         ("embeddings.create", {"model": "m"}, "input"),
         ("files.create", {"file": b""}, "purpose"),
         ("files.delete", {}, "file_id"),
-        ("assistant.conversation", {"assistant_id": "a", "messages": []}, "model"),
+        ("assistant.conversation", {"assistant_id": "a"}, "messages"),
         ("request", {"method": "GET"}, "path"),
     ],
 )

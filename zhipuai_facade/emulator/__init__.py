@@ -6,7 +6,8 @@
 or, as a program that prints its base URL as its first line: ``python -m zhipuai_facade.emulator``.
 
 It checks the key (or verifies the JWT), validates every request against the document, answers with bodies that are
-valid against it, keeps files, batches and tasks, and streams as the platform does. What it has seen stands in
+valid against it, keeps files, batches, tasks, knowledge, responses and jobs, and streams and refuses as each part of
+the platform does (the forms of refusals stand in `zhipuai_facade.emulator.families`). What it has seen stands in
 ``emulator.requests``. It needs the extra ``emulator``. What it answers can be scripted: `zhipuai_facade.testing` does.
 
 **Misbehaviour on request.** A request can ask for trouble in two ways.
@@ -17,7 +18,7 @@ The header ``X-Emulator`` holds settings, ``key=value`` separated by semicolons:
 
 =================  =================================================================================================
 ``status``         answer with this HTTP status (and the usual business code of it)
-``code``           answer with this business code (and the usual HTTP status of it)
+``code``           answer with this business code (and the usual HTTP status of it); words of the responses, too
 ``retry_after``    add a ``Retry-After`` header to an error
 ``html``           answer with this HTTP status and a page of HTML, as a gateway does
 ``body_error``     HTTP 200 with the bare JSON error of this business code, also where a stream was asked for

@@ -26,7 +26,7 @@ _PAGE_SIZE = 5
 
 def converse(state: State, received: Received) -> Answer:
     """Talk to an assistant, which uses one tool and then answers."""
-    body = received.body
+    body: Dict[str, Any] = {"model": "glm-4-assistant", **received.body}
     conversation = body.get("conversation_id") or digest(received.id)[:24]
     text = text_of(last_question(body["messages"]))
     said = reply(body)

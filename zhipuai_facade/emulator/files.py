@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict
 
-from . import documents, knowledge
+from . import documents
 from .answers import Answer, Bytes, Whole
 from .errors import PlatformError
 from .identities import file_id
@@ -15,16 +15,15 @@ from .state import State, StoredFile, listed, page_of
 def create(state: State, received: Received) -> Answer:
     """Keep an uploaded file; addresses given in place of one are kept as their text.
 
-    For a knowledge base it becomes a document as well, as the older service does it.
+    For a knowledge base, also one that nobody made here, it becomes a document as well, as the older service does it.
     """
     upload = received.uploads.get("file")
     if upload is None and "upload_detail" not in received.body:
         raise PlatformError("1213", "file")
     taken: Dict[str, Any] = {}
     if received.body["purpose"] == "retrieval" and "knowledge_id" in received.body:
-        known = knowledge.find(state, received, received.body["knowledge_id"])
         take = documents.take_files if upload else documents.take_pages
-        taken = take(state, received, known["id"])
+        taken = take(state, received, str(received.body["knowledge_id"]))
     name, content = (upload.filename, upload.content) if upload else ("upload_detail", b"")
     return Whole({**store(state, name, content, received.body["purpose"], received.at).described(), **taken})
 

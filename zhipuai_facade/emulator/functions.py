@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any, Dict, List, Mapping
 
 from .identities import call_id
@@ -14,7 +15,7 @@ from .shapes import as_list, as_object
 def calls_for(body: Mapping[str, Any], seed: str) -> List[Dict[str, Any]]:
     """The tool calls that answer a request; none when it offers no function or its last message is no question.
 
-    Called is every function whose name stands in the question, or else the first one.
+    Called is every function whose name stands in the question, or else the one that has most words in common with it.
     """
     tools = [as_object(tool) for tool in as_list(body.get("tools"))]
     offered = [as_object(tool.get("function")) for tool in tools if tool.get("type") == "function"]
@@ -22,7 +23,19 @@ def calls_for(body: Mapping[str, Any], seed: str) -> List[Dict[str, Any]]:
         return []
     text = text_of(last_question(body["messages"]))
     called = [function for function in offered if function["name"] in text]
-    return [_call(function, position, text, seed) for position, function in enumerate(called or offered[:1])]
+    return [
+        _call(function, position, text, seed) for position, function in enumerate(called or [_fitting(offered, text)])
+    ]
+
+
+def _fitting(offered: List[Any], text: str) -> Any:
+    """The function whose name and description fit best; of several, the first."""
+
+    def common(function: Mapping[str, Any]) -> int:
+        words = re.findall(r"[a-z]{4,}", f"{function['name']} {function.get('description', '')}".lower())
+        return sum(word in text.lower() for word in set(words))
+
+    return max(offered, key=common)
 
 
 def _call(function: Mapping[str, Any], position: int, text: str, seed: str) -> Dict[str, Any]:

@@ -17,6 +17,8 @@ PLACES = (
     "杭州",
     "Beijing",
     "Shanghai",
+    "Guangzhou",
+    "Shenzhen",
     "Hangzhou",
     "Paris",
     "London",
@@ -76,7 +78,8 @@ def _string(schema: Schema, name: str, text: str) -> str:
         return _FORMATS[schema["format"]]
     hint = "{} {}".format(name, schema.get("description", "")).lower()
     if any(word in hint for word in _PLACE_NAMES) or "城市" in hint or "地" in hint:
-        return next((place for place in PLACES if place in text), "北京")
+        named = sorted((place for place in PLACES if place in text), key=text.index) or ["北京"]
+        return named[-1] if "destination" in hint or "目的" in hint else named[0]
     if any(word in hint for word in ("query", "keyword", "question", "text", "查询", "关键")) and text:
         return text[: int(schema.get("maxLength", 200))]
     if "date" in hint or "日期" in hint:

@@ -14,7 +14,7 @@ from starlette.requests import Request
 from .document import FORM, Operation
 from .errors import PlatformError
 from .misbehaviour import CALM, Orders
-from .shapes import as_object
+from .shapes import as_list, as_object
 
 _SECRET_HEADERS = frozenset(["authorization", "proxy-authorization", "x-api-key", "cookie"])
 
@@ -129,8 +129,15 @@ def see(request: Request, content: Content, operation: str, credential: str) -> 
 
 
 def without_nulls(body: Mapping[str, Any]) -> Dict[str, Any]:
-    """The body without its top-level nulls, which other SDKs send for what was not given; the platform ignores them."""
-    return {name: value for name, value in body.items() if value is not None}
+    """The body without its nulls, also those inside: other SDKs send them for what was not given, and programs put
+    dumped answers into ``messages``. The platform ignores them."""
+    return {name: _inside(value) for name, value in body.items() if value is not None}
+
+
+def _inside(value: Any) -> Any:
+    if isinstance(value, dict):
+        return without_nulls(as_object(value))
+    return [_inside(item) for item in as_list(value)] if isinstance(value, list) else value
 
 
 def refuse_problem(content: Content) -> None:

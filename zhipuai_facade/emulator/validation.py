@@ -11,6 +11,7 @@ from .errors import PlatformError
 
 _OTHER_FAULTS = ("not", "dependentRequired", "additionalProperties", "unevaluatedProperties", "propertyNames")
 _TAGS = ("type", "role")
+_BOOLEANS = ("true", "True", "false", "False")
 
 
 def check_body(document: Document, operation: Operation, body: Mapping[str, Any]) -> None:
@@ -20,7 +21,8 @@ def check_body(document: Document, operation: Operation, body: Mapping[str, Any]
     if str(body.get("model", "")).startswith("unknown-"):
         raise PlatformError("1211", str(body["model"]))
     for error in document.violations(operation.body, body):
-        raise _refusal(error, "")
+        if not _reads_as_boolean(_innermost(error)):
+            raise _refusal(error, "")
 
 
 def read_parameters(
@@ -91,6 +93,11 @@ def _refusal(error: Any, name: str) -> PlatformError:
     if kind == "not":
         return PlatformError("1215", " / ".join(error.validator_value.get("required", [])) or field)
     return PlatformError("1210", field or detail)
+
+
+def _reads_as_boolean(error: Any) -> bool:
+    """Whether a text stands where a boolean belongs, and says true or false, as examples of the official SDKs do."""
+    return error.validator == "type" and error.validator_value == "boolean" and str(error.instance) in _BOOLEANS
 
 
 def _innermost(error: Any) -> Any:
