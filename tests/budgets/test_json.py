@@ -33,8 +33,10 @@ def counting(kind, work):
     return counted_work
 
 
-# Every way into json leads through these two; before anything else is loaded, nobody has them in hand yet.
-json.JSONDecoder.raw_decode = counting("read", json.JSONDecoder.raw_decode)
+# Every way into json leads through these; before anything else is loaded, nobody has them in hand yet.
+make_scanner = json.decoder.scanner.make_scanner
+json.decoder.scanner.make_scanner = lambda context: counting("read", make_scanner(context))
+json._default_decoder.scan_once = counting("read", json._default_decoder.scan_once)
 json.JSONEncoder.encode = counting("written", json.JSONEncoder.encode)
 
 import httpx
