@@ -27,6 +27,8 @@ from .rows import ROWS
 HERE = Path(__file__).parent
 IDLE = 6.0
 """Seconds after which httpx has given up every connection (it keeps them for five)."""
+FRESH = ("cold", "further")
+"""What every sample takes a process of its own for, most of whose time is not what is measured."""
 AWAITED = ("async_chat", "async_stream", "bursts")
 """What is measured with awaitable clients."""
 UNWANTED = ("http_proxy", "https_proxy", "all_proxy", "openai_base_url", "zhipuai_log", "pythonpath")
@@ -37,6 +39,7 @@ class Effort:
     """How much is done. Numbers of peers are their own where the whole would take minutes without telling more."""
 
     repetitions: int = 5
+    fresh_repetitions: int = 5
     peer_repetitions: int = 5
     chats: int = 100
     chunks: int = 4000
@@ -56,6 +59,7 @@ class Effort:
 
 
 QUICK = Effort(
+    fresh_repetitions=3,
     peer_repetitions=1,
     chats=40,
     chunks=1500,
@@ -321,7 +325,8 @@ class Bench:
         for one in self._shown(measurement) if warm else ():
             with self._noting(measurement, one):
                 sample(one)
-        for number in range(self.effort.repetitions):
+        fresh = measurement in FRESH
+        for number in range(self.effort.fresh_repetitions if fresh else self.effort.repetitions):
             for one in self._shown(measurement)[1:][:: 1 if number % 2 else -1]:
                 few = not one.ours and one is not CONTROL
                 if few and number >= self.effort.peer_repetitions:
