@@ -55,7 +55,7 @@ class Effort:
     peer_mibs: int = 256
     kept: int = 100_000
     peer_kept: int = 10_000
-    clients: int = 10
+    clients: int = 20
 
 
 QUICK = Effort(
@@ -73,7 +73,7 @@ QUICK = Effort(
     peer_mibs=32,
     kept=10_000,
     peer_kept=1_000,
-    clients=3,
+    clients=8,
 )
 
 
