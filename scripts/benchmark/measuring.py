@@ -55,7 +55,7 @@ class Effort:
     peer_mibs: int = 256
     kept: int = 100_000
     peer_kept: int = 10_000
-    clients: int = 20
+    clients: int = 10
 
 
 QUICK = Effort(
