@@ -16,7 +16,7 @@ from .readmes import ROOT, blocks, links, prose, read, table
 
 DOCUMENTS = (
     *("README.md", "README.en.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "spec/README.md"),
-    *("docs/testing.zh.md", "docs/testing.md"),
+    *("docs/testing.zh.md", "docs/testing.md", "docs/performance.zh.md", "docs/performance.md"),
     *("docs/reliability.zh.md", "docs/reliability.md"),
     *("docs/migration.zh.md", "docs/migration.md"),
 )
