@@ -39,13 +39,15 @@ def build_request(
     if isinstance(request.content, bytes):
         body["content"] = request.content
         sent["Content-Type"] = "application/json"
-    sent.update(options.extra_headers)
+    if options.extra_headers:
+        sent.update(options.extra_headers)
     if extensions is not None:  # the limits are in there
         body["extensions"] = dict(extensions)
     elif not isinstance(options.timeout, NotGiven):
         given = options.timeout
         body["timeout"] = httpx.Timeout(**given.parts()) if isinstance(given, Timeouts) else given
-    if pairs := query_pairs({**(request.query or {}), **(options.extra_query or {})}):
+    query = {**(request.query or {}), **(options.extra_query or {})}
+    if pairs := query_pairs(query) if query else ():
         url = httpx.URL(url).copy_merge_params(httpx.QueryParams(pairs))
     if request.content is not None and not isinstance(request.content, bytes):
         sending = request.content.opened(awaits=isinstance(http, httpx.AsyncClient))
