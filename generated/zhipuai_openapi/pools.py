@@ -33,7 +33,7 @@ class Claim:
     __slots__ = ("connection", "origin", "turn", "useless")
 
     def __init__(self, origin: httpcore.Origin) -> None:
-        self.origin = origin
+        self.origin: httpcore.Origin = origin
         self.connection: Any = None
         self.useless: List[Any] = []
         self.turn: Optional[Turn] = None
@@ -49,7 +49,7 @@ class Stock:
     """
 
     def __init__(self, pool: Any) -> None:
-        self.lock = threading.Lock()
+        self.lock: threading.Lock = threading.Lock()
         self.most: int = pool._max_connections
         self.most_idle: int = pool._max_keepalive_connections
         self._make: Callable[[httpcore.Origin], Any] = pool.create_connection
