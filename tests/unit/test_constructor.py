@@ -155,6 +155,7 @@ def test_everything_is_keyword_only(kind: Any) -> None:
         "proxy",
         "verify",
         "trust_env",
+        "transport",
         "max_event_bytes",
         "max_answer_bytes",
         "max_concurrency",
