@@ -127,10 +127,12 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         """
         logs.set_up()
         api_key = None if api_key is None else hidden(api_key)
-        address = parse_base_url(self._habits.base_url(base_url, region, plan))
+        chosen = self._habits.base_url(base_url, region, plan)
+        address = parse_base_url(chosen)
         key = ""
         if auth is None:
-            key = checked_key(api_key, self._habits.key_variables(region), signing=not disable_token_cache)
+            variables = self._habits.key_variables(region, base_url, chosen)
+            key = checked_key(api_key, variables, signing=not disable_token_cache)
             auth = BearerAuth(key) if disable_token_cache else TokenAuth(key)
         with translated(None):
             ours = {"Accept": "application/json", "Accept-Encoding": CODINGS}

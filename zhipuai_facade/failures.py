@@ -118,6 +118,8 @@ def _translation(error: BaseException, request: Optional[httpx.Request]) -> Opti
     reason = _reason(error)
     if isinstance(error, httpx.TimeoutException):
         return APITimeoutError(without_key(request), message=f"{where}: {_limit(error, request)} ({reason})")
+    if isinstance(error, httpx.LocalProtocolError) and reason.startswith("Illegal header"):
+        return InvalidArgumentError(f"{where} cannot be made: {reason}")
     if isinstance(error, (httpx.HTTPError, httpx.StreamError, OSError)):
         return _no_connection(error, f"{where}: {reason}", without_key(request))
     if isinstance(error, (httpx.InvalidURL, ValueError, TypeError)):

@@ -16,7 +16,7 @@ import re
 import sys
 import tokenize
 from pathlib import Path
-from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from .compat import Names, place_of, read_names
 
@@ -73,6 +73,8 @@ class Migration:
         self._bound: Dict[str, Bound] = {}
         self._wanted: Dict[str, None] = {}
         """Modules that changed expressions need."""
+        self._unchanged: Set[str] = set()
+        """Names of modules of the official SDKs that are still used, so that their imports have to stay."""
         nodes = list(ast.walk(self.source.tree))
         imports = [node for node in nodes if isinstance(node, (ast.Import, ast.ImportFrom))]
         for node in imports:
@@ -131,11 +133,14 @@ class Migration:
                 continue
             new = self._expression(root.id, package, module, link.attr)
             if new is None:
-                self.notes.append((node.lineno, f"{package}.{module}.{link.attr} has no single counterpart"))
+                name = ".".join(filter(None, (package, module, link.attr)))
+                self.notes.append((node.lineno, f"{name} has no single counterpart"))
+                self._unchanged.add(root.id)
             else:
                 self.edits.append((self.source.span(root)[0], self.source.span(link)[1], new))
             return
-        self.notes.append((node.lineno, f"the module {package}.{module} is used as a value"))
+        self.notes.append((node.lineno, f"the module {'.'.join(filter(None, (package, module)))} is used as a value"))
+        self._unchanged.add(root.id)
 
     def _expression(self, local: str, package: str, module: str, name: str) -> Optional[str]:
         target = self._target(package, module, name)
@@ -168,6 +173,8 @@ class Migration:
             elif alias.asname and not module:
                 ours.update(dict.fromkeys([f"zhipuai_facade as {alias.asname}", *self._wanted]))
             else:
+                if (alias.asname or package) in self._unchanged:
+                    kept.append(_spelt(alias.name, alias.asname))
                 ours.update(dict.fromkeys(["zhipuai_facade", *self._wanted]))
         if ours:
             self._replace(node, [f"import {name}" for name in (*kept, *ours)])
@@ -183,6 +190,8 @@ class Migration:
             if alias.name == "*" and not module:
                 ours.setdefault("zhipuai_facade", []).append("*")
             elif submodule in self._names[package]:
+                if (alias.asname or alias.name) in self._unchanged:
+                    ours.setdefault(node.module or "", []).append(_spelt(alias.name, alias.asname or alias.name))
                 ours.update({f"import {name}": [] for name in ("zhipuai_facade", *self._wanted)})
             else:
                 target = self._target(package, module, alias.name)

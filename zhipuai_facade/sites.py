@@ -12,7 +12,8 @@ first variable holds that is set:
 | `ZhipuAiClient`          | `ZAI_API_KEY`, `ZHIPUAI_API_KEY`, `BIGMODEL_API_KEY` | `ZAI_BASE_URL`     | China         |
 
 Variables that hold keys of the Chinese site are not read for the international one: a key is not sent to a site that it
-does not belong to, unless an address says so.
+does not belong to, unless an address says so. (When ``ZAI_BASE_URL`` leads a `ZhipuAiClient` to the international site,
+it reads ``ZAI_API_KEY`` only.)
 """
 
 from __future__ import annotations
@@ -50,9 +51,13 @@ class Habits:
     url: str
     """The variable that may hold a base URL."""
     headers: Mapping[str, str] = {}
+    follows_variable: bool = False
+    """Whether the site that ``url`` leads to decides which variables are read; else they were set for each other."""
 
-    def key_variables(self, region: Optional[str]) -> Tuple[str, ...]:
-        """The variables to look for a key in, the first first."""
+    def key_variables(self, region: Optional[str], base_url: object, address: str) -> Tuple[str, ...]:
+        """The variables to look for a key in, the first first; ``base_url`` is the argument, ``address`` the result."""
+        if self.follows_variable and not region and not base_url:
+            return self.keys[place_of(address)[0] or self.region]
         return self.keys[region or self.region]
 
     def base_url(self, given: object, region: Optional[str], plan: Optional[str]) -> str:
@@ -71,7 +76,7 @@ ZHIPUAI = Habits("cn", {"cn": CHINA, "intl": ("ZAI_API_KEY",)}, "ZHIPUAI_BASE_UR
 ZAI = Habits(
     "intl", {"cn": ("ZAI_API_KEY",), "intl": ("ZAI_API_KEY",)}, "ZAI_BASE_URL", {"Accept-Language": "en-US,en"}
 )
-ZHIPUAI_BY_ZAI = Habits("cn", {"cn": ("ZAI_API_KEY", *CHINA), "intl": ("ZAI_API_KEY",)}, "ZAI_BASE_URL")
+ZHIPUAI_BY_ZAI = Habits("cn", {"cn": ("ZAI_API_KEY", *CHINA), "intl": ("ZAI_API_KEY",)}, "ZAI_BASE_URL", {}, True)
 
 
 def place_of(base_url: str) -> Tuple[Optional[Region], Optional[Plan]]:

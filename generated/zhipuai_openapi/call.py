@@ -181,7 +181,10 @@ def any_operation(method: str, path: str) -> Tuple[Operation, str]:
 
 def segment(name: str, value: str) -> str:
     """``value`` as one segment of a path: percent-encoded, and refused when it could not name anything."""
-    if not isinstance(cast(object, value), str) or not value.strip() or value in (".", ".."):
+    given = cast(object, value)
+    if isinstance(given, int) and not isinstance(given, bool):  # ids of some of the platform's objects are numbers
+        value = str(given)
+    elif not isinstance(given, str) or not value.strip() or value in (".", ".."):
         raise InvalidArgument(f"{name} must be the id of something, not {value!r}")
     try:
         return quote(value, safe=":")

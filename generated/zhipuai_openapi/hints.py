@@ -57,5 +57,6 @@ def explained(error: TypeError, name: str, describe: Callable[..., Any], params:
     import difflib  # who makes no mistake need not wait for it
 
     close = difflib.get_close_matches(unknown[0], known, 1)
-    hint = f"; did you mean {close[0]!r}?" if close else "; what this version does not know goes into extra_body"
+    more = "; what this version does not know goes into extra_body" if "extra_body" in known else ""
+    hint = f"; did you mean {close[0]!r}?" if close else more
     return TypeError(f"{name}() got an unexpected keyword argument {unknown[0]!r}{hint}")

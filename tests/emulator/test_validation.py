@@ -48,6 +48,7 @@ def _image(url: str) -> Dict[str, Any]:
         ({"model": "glm-4-flash", "messages": [USER], "thinking": {"type": "perhaps"}}, "1214", "thinking.type"),
         ({"model": "glm-4-flash", "messages": [USER], "tool_choice": "none"}, "1214", "tool_choice"),
         ({"model": "glm-4-flash", "messages": [USER], "request_id": "short"}, "1214", "request_id"),
+        ({"model": "glm-4-flash", "messages": [USER], "request_id": True}, "1214", "request_id"),
         ({"model": "glm-4-flash", "messages": [{"role": "system", "content": "Hi"}]}, "1214", "messages"),
         ({"model": "glm-5.3", "messages": [USER], "thinking": {"type": "disabled"}}, "1210", "thinking.type"),
         ({"model": "glm-5.3", "messages": [USER], "reasoning_effort": "xhigh"}, "1210", "reasoning_effort"),
@@ -112,6 +113,16 @@ def test_a_wrong_request_to_another_operation_names_its_field(
 
     assert (answer.status_code, answer.json()["error"]["code"]) == (400, code)
     assert field in answer.json()["error"]["message"]
+
+
+def test_names_of_the_callers_own_may_be_numbers(http: httpx.Client) -> None:
+    """Programs send the time; what comes back is text."""
+    body = {"model": "glm-4-flash", "messages": [USER], "request_id": 1764140000.25, "user_id": 1234567}
+
+    answer = http.post("/chat/completions", json=body)
+
+    assert answer.status_code == 200
+    assert answer.json()["request_id"] == answer.headers["x-log-id"] == "1764140000.25"
 
 
 @pytest.mark.parametrize("content", [b"{", b"[]", b"7", b'{"model": NaN}', b"\xff", b"[" * 100000])

@@ -318,13 +318,18 @@ def test_a_path_parameter_is_one_segment(value: str, path: str) -> None:
     assert call.path == f"/paas/v4/batches/{path}"
 
 
-@pytest.mark.parametrize("value", ["", "  ", "\t", ".", "..", None, 7, b"x", NOT_GIVEN], ids=repr)
+@pytest.mark.parametrize("value", ["", "  ", "\t", ".", "..", None, True, 7.5, b"x", NOT_GIVEN], ids=repr)
 def test_a_path_parameter_that_names_nothing_is_refused(value: Any) -> None:
     """An empty id would ask for the whole list, or delete it; the message names the parameter."""
     with pytest.raises(InvalidArgument, match="^file_id must be the id of something"):
         calls.files_delete(value)
     with pytest.raises(ValueError, match="^it must"):
         segment("it", value)
+
+
+def test_a_number_may_be_an_id() -> None:
+    """Programs keep some of them as numbers."""
+    assert segment("it", cast(Any, 1815920145)) == "1815920145"
 
 
 def test_a_path_parameter_that_is_no_text_of_unicode_is_refused() -> None:

@@ -376,7 +376,7 @@ def test_what_httpx_cannot_send_is_an_error_of_ours(caller: Caller, parameters: 
             raise httpx.LocalProtocolError("Illegal header name")
         return completing(request)
 
-    with pytest.raises(ZhipuAIError):
+    with pytest.raises(InvalidArgumentError):
         caller.ask(caller.answering(strict), **parameters)
 
 

@@ -62,6 +62,7 @@ def test_imports_and_what_is_reached_through_them_are_rewritten(old: str) -> Non
         ("from zhipuai.types.video import VideoObject", "VideoObject has no single counterpart"),
         ("from zhipuai.core._sse_client import SSELineParser", "SSELineParser has no single counterpart"),
         ("import zhipuai\nprint(zhipuai.core.SSELineParser)", "SSELineParser has no single counterpart"),
+        ("import zhipuai\nprint(zhipuai.model_api)", "zhipuai.model_api has no single counterpart"),
         ("import zhipuai\nprint(zhipuai.core)", "the module zhipuai.core is used as a value"),
         ("patch('zhipuai.ZhipuAI')", "the text 'zhipuai.ZhipuAI' looks like the name of a module"),
     ],
@@ -72,6 +73,22 @@ def test_what_a_person_has_to_decide_is_told_and_left(program: str, note: str) -
 
     assert [(line, why.endswith(note)) for line, why in migration.notes] == [(program.count("\n") + 1, True)]
     assert program.splitlines()[-1] in migration.result()
+
+
+@pytest.mark.parametrize(
+    ("program", "kept"),
+    [
+        ("import zhipuai\nprint(zhipuai.ZhipuAI, zhipuai.core.SSELineParser)", "import zhipuai\n"),
+        ("from zhipuai import core\nprint(core.StreamResponse, core.SSELineParser)", "from zhipuai import core\n"),
+        ("import zhipuai.core as c\nprint(c.SSELineParser)", "import zhipuai.core as c\n"),
+    ],
+)
+def test_the_import_of_what_is_left_stays(program: str, kept: str) -> None:
+    """So that the program fails, if at all, where the note says."""
+    changed = Migration(program).result()
+
+    assert changed.startswith(kept)
+    assert "import zhipuai_facade\n" in changed
 
 
 def test_by_default_the_changes_are_only_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -77,6 +77,10 @@ KEYS: List[Tuple[Any, Dict[str, Any], Dict[str, str], Optional[str]]] = [
     (ZhipuAiClient, {}, without("ZAI_API_KEY"), "zhipuai.key"),
     (ZhipuAiClient, {}, {"BIGMODEL_API_KEY": "bigmodel.key"}, "bigmodel.key"),
     (ZhipuAiClient, {}, {}, None),
+    (ZhipuAiClient, {}, {**without("ZAI_API_KEY"), "ZAI_BASE_URL": ABROAD}, None),
+    (ZhipuAiClient, {}, {**ALL, "ZAI_BASE_URL": ABROAD_CODING}, "zai.key"),
+    (ZhipuAiClient, {}, {**without("ZAI_API_KEY"), "ZAI_BASE_URL": OURS}, "zhipuai.key"),
+    (ZhipuAI, {}, {**ALL, "ZHIPUAI_BASE_URL": ABROAD}, "zhipuai.key"),  # set for each other
 ]
 TWINS = {ZhipuAI: AsyncZhipuAI, ZaiClient: AsyncZaiClient, ZhipuAiClient: AsyncZhipuAiClient}
 
