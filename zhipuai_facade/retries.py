@@ -159,7 +159,7 @@ def _seconds_until(date: str, now: Callable[[], float]) -> Optional[float]:
     from dateutil import parser, tz
 
     try:
-        moment = parser.parse(date)
+        moment = parser.parse(date, tzinfos=lambda _, offset: tz.tzoffset(None, offset or 0))
         aware = moment if moment.tzinfo is not None else moment.replace(tzinfo=tz.UTC)
         return max(0.0, aware.timestamp() - now())
     except (ValueError, OverflowError):

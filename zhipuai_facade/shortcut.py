@@ -14,6 +14,7 @@ into `httpx.Client.send` (as tracing does).
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from datetime import timedelta
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, AsyncIterator, Dict, Iterator, Optional, Tuple, Union
@@ -101,7 +102,11 @@ def send(http: httpx.Client, request: httpx.Request, auth: httpx.Auth) -> httpx.
     except httpx.RequestError as error:
         error.request = request
         raise
-    return _finished(http, request, response, begun)
+    try:
+        return _finished(http, request, response, begun)
+    except BaseException:
+        response.close()
+        raise
 
 
 async def send_async(http: httpx.AsyncClient, request: httpx.Request, auth: httpx.Auth) -> httpx.Response:
@@ -113,7 +118,11 @@ async def send_async(http: httpx.AsyncClient, request: httpx.Request, auth: http
     except httpx.RequestError as error:
         error.request = request
         raise
-    return _finished(http, request, response, begun)
+    try:
+        return _finished(http, request, response, begun)
+    except BaseException:
+        await response.aclose()
+        raise
 
 
 def _finished(http: Any, request: httpx.Request, response: httpx.Response, begun: float) -> httpx.Response:
@@ -122,7 +131,8 @@ def _finished(http: Any, request: httpx.Request, response: httpx.Response, begun
     if "set-cookie" in response.headers:
         http.cookies.extract_cookies(response)
     if response.has_redirect_location:
-        response.next_request = http._build_redirect_request(request, response)
+        with suppress(httpx.RemoteProtocolError):  # an address that is none
+            response.next_request = http._build_redirect_request(request, response)
     return response
 
 

@@ -90,6 +90,8 @@ class Sender(Generic[ConnectionsT]):
     """The classes of a stream, of bytes and of a page."""
     _short: ClassVar[Callable[..., Any]]
     """How to send the short way."""
+    _close: ClassVar[Callable[..., Any]]
+    """How to give the connection of a response back."""
 
     def __init__(
         self, connections: ConnectionsT, settings: Settings, wait: Optional[Callable[[float], Any]] = None
@@ -143,9 +145,13 @@ class Sender(Generic[ConnectionsT]):
             return await self._answer(call, place.kept(await self._exchange(call, course)), course)
 
     async def _answer(self, call: Any, response: httpx.Response, course: Course) -> Any:
-        answer = await self.read(call, response, course)
-        course.log.answered(response)
-        return answer
+        try:
+            answer = await self.read(call, response, course)
+            course.log.answered(response)
+            return answer
+        except BaseException:  # an interrupt, too: nobody else has it yet
+            await settled(self._close(response))
+            raise
 
     async def _exchange(self, call: Request, course: Course) -> httpx.Response:
         with translated(None):
@@ -153,6 +159,7 @@ class Sender(Generic[ConnectionsT]):
         short = open_to(self.connections, http, self.settings.auth)
         request, opened = built(http, call, self.settings, course, short=short)
         course.log.sent(request)
+        response: Any = None
         try:
             with translated(request):
                 if short:
@@ -162,9 +169,16 @@ class Sender(Generic[ConnectionsT]):
                 request.extensions["log_id"] = response.headers.get("x-log-id")
                 if not streamed(call) or unexpected(call, response):
                     await self._read_whole(http, response, course)
+            return accepted(call, response)
+        except BaseException:  # an interrupt, too
+            if response is not None:
+                await settled(self._close(response))
+            elif "body" in request.extensions:
+                request.extensions["body"].close()
+            raise
         finally:
+            request.extensions.pop("body", None)  # it knows the request
             close_all(opened)
-        return accepted(call, response)
 
     async def _read_whole(self, http: Any, response: httpx.Response, course: Course) -> None:
         try:
@@ -220,6 +234,7 @@ class Transport(Sender[BlockingConnections]):
 
     _kinds = (Stream, BinaryContent, Page)
     _short = staticmethod(shortcut.send)
+    _close = staticmethod(httpx.Response.close)
 
     def send(self, call: Any) -> Any:
         """The answer to ``call``: whole, a stream, bytes or a page, as its class says."""
@@ -231,6 +246,7 @@ class AsyncTransport(Sender[AsyncConnections]):
 
     _kinds = (AsyncStream, AsyncBinaryContent, AsyncPage)
     _short = staticmethod(shortcut.send_async)
+    _close = staticmethod(httpx.Response.aclose)
 
     def send(self, call: Any) -> Any:
         """The answer to ``call``, when awaited; a page can also be iterated."""

@@ -54,7 +54,8 @@ class Connections(Generic[HttpT]):
             raise InvalidArgument(f"no HTTP client can be made: {error} ({hint})") from error
         from .network import Sockets  # httpcore, which it needs, takes long to import
 
-        self._sockets = self._sockets or Sockets()
+        if self._sockets is None or self._sockets.process != os.getpid():
+            self._sockets = Sockets()
         self._sockets.attend(http)
         return http
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import Dict, List, Optional
+from typing import Dict, List, Optional, Sequence, cast
 
 MODULES = frozenset(
     [
@@ -48,7 +48,9 @@ def causes(error: BaseException, handled: Optional[BaseException] = None) -> Lis
         one = waiting.pop()
         if one is not None and one is not handled and id(one) not in found:
             found[id(one)] = one
-            waiting += [one.__context__, one.__cause__, *getattr(one, "exceptions", ())]
+            group: object = getattr(one, "exceptions", ())  # of an exception of the application's it may be anything
+            inner = cast("Sequence[object]", group) if isinstance(group, (list, tuple)) else ()
+            waiting += [one.__context__, one.__cause__, *(each for each in inner if isinstance(each, BaseException))]
     return list(found.values())
 
 

@@ -6,6 +6,8 @@ drips, nor to keep the limit of a whole call, so a limit may be a `Limit`, which
 
 from __future__ import annotations
 
+import os
+import re
 import socket
 import threading
 from contextlib import suppress
@@ -26,6 +28,9 @@ SHORT = 64 * 1024
 KEEP_ALIVE = (60, 15, 4)
 """Seconds of silence before a connection is probed, seconds between probes, and probes until it counts as dead."""
 
+HEAD = re.compile(rb"[A-Z]+ [^ ]+ HTTP/1\.1\r\n")
+"""How the head of a request begins."""
+
 Options = List[Tuple[int, int, int]]
 
 
@@ -44,6 +49,8 @@ class Sockets:
     """The open sockets of a client, so that closing it ends whoever waits for one of them."""
 
     def __init__(self) -> None:
+        self.process: int = os.getpid()
+        """Whose they are: after a fork they are still the parent's."""
         self._streams: WeakSet[Any] = WeakSet()
         self._lock = threading.Lock()
         self._shut = False
@@ -74,8 +81,10 @@ class Sockets:
 
     def shut(self) -> None:
         """End every read and write that is under way, in whatever thread. From now on no more connections are made."""
+        self._shut = True
+        if self.process != os.getpid():
+            return
         with self._lock:
-            self._shut = True
             streams = list(self._streams)
         for stream in streams:
             shut(stream)
@@ -126,7 +135,7 @@ class _Joined(_Attended):
     def _due(self, buffer: bytes) -> bytes:
         """What is to be sent now that ``buffer`` is written."""
         held, self._head = self._head, b""
-        if not held and buffer.endswith(b"\r\n\r\n") and b" HTTP/1.1\r\n" in buffer:
+        if not held and buffer.endswith(b"\r\n\r\n") and HEAD.match(buffer):
             self._head = buffer
             return b""
         return held + buffer

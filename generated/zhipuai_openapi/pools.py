@@ -25,6 +25,7 @@ class Claim:
     """What a request has of a pool.
 
     Attributes:
+        origin: Where the request goes.
         connection: The one that it was given; None while it waits.
         useless: Connections that were found dead on the way: whoever makes the request closes them.
         turn: What it waits for, when it has to wait.
@@ -32,8 +33,8 @@ class Claim:
 
     __slots__ = ("connection", "origin", "turn", "useless")
 
-    def __init__(self, origin: httpcore.Origin) -> None:
-        self.origin: httpcore.Origin = origin
+    def __init__(self) -> None:
+        self.origin: Any = None
         self.connection: Any = None
         self.useless: List[Any] = []
         self.turn: Optional[Turn] = None
@@ -69,13 +70,13 @@ class Stock:
         """How many requests wait."""
         return len(self._waiting)
 
-    def claim(self, request: httpcore.Request, turn: Callable[[], Turn]) -> Claim:
-        """A claim for ``request``, which has a connection already unless it must wait for its ``turn``."""
+    def enter(self, claim: Claim, request: httpcore.Request, turn: Callable[[], Turn]) -> None:
+        """Give ``claim``, that of ``request``, a connection, unless it must wait for its ``turn``."""
         if request.url.scheme not in SCHEMES:
             raise httpcore.UnsupportedProtocol(
                 f"an address begins with http:// or https://, not {request.url.scheme!r}"
             )
-        claim = Claim(request.url.origin)
+        claim.origin = request.url.origin
         with self.lock:
             if self._closed:
                 raise self._refusal()
@@ -84,7 +85,6 @@ class Stock:
             if claim.connection is None:
                 claim.turn = turn()
                 self._waiting[claim] = None
-        return claim
 
     def settle(self, claim: Claim) -> Any:
         """The connection of ``claim``, which waits no longer; an error when it was given none."""
@@ -94,7 +94,11 @@ class Stock:
                 raise self._refusal()
             return claim.connection
 
-    def give_back(self, claim: Claim) -> Any:
+    def holds(self, claim: Claim) -> bool:
+        """Whether ``claim`` has a connection. To be asked while the lock is held."""
+        return claim.connection in self._taken
+
+    def give_back(self, claim: Claim, *, reuse: bool = True) -> Any:
         """A request is done, or given up: its connection goes to who waits longest. Gives what is to be closed."""
         with self.lock:
             self._waiting.pop(claim, None)
@@ -102,7 +106,8 @@ class Stock:
             if connection not in self._taken:  # it never had one, or all were closed
                 return None
             self._taken.remove(connection)
-            reusable = connection.is_idle() and not connection.is_closed()
+            claim.connection = None
+            reusable = reuse and connection.is_idle() and not connection.is_closed()
             if self._waiting:
                 return self._pass_on(connection, reusable)
             if reusable and len(self._idle) < self.most_idle:
@@ -183,26 +188,28 @@ class Pool:
     def handle_request(self, request: httpcore.Request) -> httpcore.Response:
         """Send a request as soon as there is a connection; `httpcore.PoolTimeout` when there is none in time."""
         while True:
-            claim = self.stock.claim(request, ThreadTurn)
+            claim = Claim()
             try:
+                self.stock.enter(claim, request, ThreadTurn)
                 close_each(claim.useless)
                 connection = claim.connection
                 if connection is None:
                     cast(ThreadTurn, claim.turn).wait(_patience(request))
                     connection = self.stock.settle(claim)
                 response: httpcore.Response = connection.handle_request(request)
+                response.stream = body = Body(response.stream, self, claim)
+                cast(Any, request).extensions["body"] = body  # to be closed by who asked, if an interrupt comes now
+                cast(Any, response).extensions["while_held"] = body.while_held
+                return response
             except httpcore.ConnectionNotAvailable:  # another thread has closed it
                 self.give_back(claim)
             except BaseException:
-                self.give_back(claim)
+                self.give_back(claim, reuse=False)  # an interrupt may have left it with a lock that is held
                 raise
-            else:
-                response.stream = Body(response.stream, self, claim)
-                return response
 
-    def give_back(self, claim: Claim) -> None:
+    def give_back(self, claim: Claim, *, reuse: bool = True) -> None:
         """The request is done, or was given up."""
-        useless = self.stock.give_back(claim)
+        useless = self.stock.give_back(claim, reuse=reuse)
         if useless is not None:
             useless.close()
 
@@ -226,8 +233,9 @@ class AsyncPool:
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
         """Send a request as soon as there is a connection; `httpcore.PoolTimeout` when there is none in time."""
         while True:
-            claim = self.stock.claim(request, task_turn)
+            claim = Claim()
             try:
+                self.stock.enter(claim, request, task_turn)
                 if claim.useless:
                     await aclose_each(claim.useless)
                 connection = claim.connection
@@ -235,14 +243,13 @@ class AsyncPool:
                     await cast(Any, claim.turn).wait(_patience(request))
                     connection = self.stock.settle(claim)
                 response: httpcore.Response = await connection.handle_async_request(request)
+                response.stream = AsyncBody(response.stream, self, claim)
+                return response
             except httpcore.ConnectionNotAvailable:  # another task has closed it
                 await self.give_back(claim)
             except BaseException:
                 await self.give_back(claim)
                 raise
-            else:
-                response.stream = AsyncBody(response.stream, self, claim)
-                return response
 
     async def give_back(self, claim: Claim) -> None:
         """The request is done, or was given up."""
@@ -267,6 +274,7 @@ class Body:
     def __init__(self, inner: Any, pool: Pool, claim: Claim) -> None:
         self._inner = inner
         self._pool = pool
+        self._claim = claim
         self._held = [claim]
 
     def __iter__(self) -> Generator[bytes, None, None]:
@@ -278,14 +286,24 @@ class Body:
 
     def close(self) -> None:
         """Give the connection back. May be called more than once, by anybody."""
-        try:
-            claim = self._held.pop()  # which of two threads gets it is the one that closes
-        except IndexError:
-            return
-        try:
+        mine, whole = bool(self._held), False
+        try:  # an interrupt may come anywhere
+            try:
+                self._held.pop()  # which of two threads gets it is the one that closes
+            except IndexError:
+                mine = False
+                return
             self._inner.close()
+            whole = True
         finally:
-            self._pool.give_back(claim)
+            if mine:
+                self._pool.give_back(self._claim, reuse=whole)
+
+    def while_held(self, do: Callable[[], object]) -> None:
+        """Do something to the connection, if it still is that of this answer: meanwhile nobody else gets it."""
+        with self._pool.stock.lock:
+            if self._held and self._pool.stock.holds(self._claim):
+                do()
 
 
 class AsyncBody:

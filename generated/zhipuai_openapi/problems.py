@@ -7,7 +7,8 @@ import re
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Dict, Mapping, Optional, cast
 
-from attrs import frozen
+from attrs import field, frozen
+from attrs.converters import optional
 
 if TYPE_CHECKING:
     import httpx
@@ -26,13 +27,18 @@ BEIJING = timezone(timedelta(hours=8))
 FINE = (None, "0", "200")
 
 
+def _printable(text: str) -> str:
+    """``text`` without halves of characters, which JSON can hold, but no log."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
 @frozen
 class Problem:
     """What an error body says."""
 
-    message: str = ""
-    code: Optional[str] = None
-    request_id: Optional[str] = None
+    message: str = field(default="", converter=_printable)
+    code: Optional[str] = field(default=None, converter=optional(_printable))
+    request_id: Optional[str] = field(default=None, converter=optional(_printable))
     body: object = None
 
 

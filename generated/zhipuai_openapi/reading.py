@@ -11,6 +11,7 @@ import _thread
 import socket
 from collections import deque
 from contextlib import suppress
+from functools import partial
 from typing import Any, Callable, Deque, Dict, Generator, Generic, List, Optional, Tuple, TypeVar
 
 import httpx
@@ -96,11 +97,21 @@ def _close(held: Open) -> None:
     try:
         pieces.close()
     except ValueError:  # another thread is reading: it is woken up, and closes
-        network: Any = response.extensions.get("network_stream")
-        with suppress(OSError, AttributeError):
-            network.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
+        response.extensions.get("while_held", _at_once)(partial(_shut, response))
     else:
         response.close()
+
+
+def _at_once(do: Callable[[], object]) -> None:
+    do()
+
+
+def _shut(response: httpx.Response) -> None:
+    if response.is_closed:  # it was read to its end meanwhile
+        return
+    network: Any = response.extensions.get("network_stream")
+    with suppress(OSError, AttributeError):
+        network.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
 
 
 def unread() -> Generator[bytes, None, None]:

@@ -125,9 +125,11 @@ class Intake(Generic[T]):
             pieces: List[T] = self._fail(error)
         else:
             pieces = self._decoded(events) if events else []
-        if decoder.lines != lines:
-            self.timing.life()
-        elif self.timing.late and not self.over:
+        waiting = not self.assembly.events_seen
+        alive = decoder.lines != lines
+        if alive:
+            self.timing.life(waiting=waiting)
+        if (waiting or not alive) and self.timing.late and not self.over:
             pieces += self._fail(httpx.ReadTimeout("timed out"))
         return pieces if self._ahead is None else self._begun(pieces)
 

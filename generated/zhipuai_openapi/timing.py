@@ -22,7 +22,8 @@ class Timeouts:
     Attributes:
         connect: For a connection to be made, TLS included.
         read: For the answer to begin, and between two signs of life after that.
-        first_event: For the first event of a stream; as ``read`` when not given.
+        first_event: For the first event of a stream, whatever else keeps the connection alive; as ``read`` when not
+            given, but then any line counts.
         silence: Between two signs of life of a stream: any line counts, also a comment that keeps the connection alive.
             As ``read`` when not given.
         total: For the whole call: all its tries, the pauses between them, and reading a stream to its end.
@@ -120,8 +121,10 @@ class Timing:
             parts["read"] = Limit(parts["read"] or FOREVER, self.left)
         return parts
 
-    def life(self) -> None:
-        """A stream gave a sign of life."""
+    def life(self, *, waiting: bool = False) -> None:
+        """A stream gave a sign of life. While it is ``waiting`` for its first event, the limit for that stays."""
+        if waiting and self._phase == "first event":
+            return
         self._phase = "silence"
         self._until = self._clock() + self._silence
 

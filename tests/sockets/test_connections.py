@@ -19,8 +19,11 @@ from zhipuai_facade import (
     APIAuthenticationError,
     APIConnectionError,
     APIResponseValidationError,
+    APIStatusError,
+    APIStreamStalledError,
     APITimeoutError,
     AsyncZhipuAI,
+    Timeouts,
     ZhipuAI,
     ZhipuAIError,
 )
@@ -50,6 +53,12 @@ def platform(exchange: Exchange) -> None:
     elif model == "broken stream":
         exchange.stream(event("a"), b"data: {broken\n\n")
         exchange.end()
+    elif model == "lost":
+        exchange.send(b"HTTP/1.1 302 X\r\nLocation: http://127.0.0.1:abc/x\r\nContent-Length: 0\r\n\r\n")
+    elif model == "comments":
+        exchange.stream()
+        while exchange.send(b"4\r\n: \n\n\r\n"):
+            pass
     elif model == "endless":
         exchange.stream(event("a"))
         exchange.wait_for_the_client_to_go()
@@ -260,3 +269,23 @@ def test_an_error_says_whose_it_is(caller: Caller, server: Server) -> None:
 
     assert caller.pauses == []
     caller.close(client)
+
+
+def test_a_redirect_to_no_address_is_an_answer_like_others(caller: Caller, server: Server) -> None:
+    """And its connection is given back: portals and broken proxies send such."""
+    client = caller.connecting(server.base_url, limits=httpx.Limits(max_connections=1), timeout=5, max_retries=0)
+
+    for _ in range(3):
+        with pytest.raises(APIStatusError) as caught:
+            caller.wait(client.chat.completions.create(model="lost", messages=[]))
+        assert caught.value.status_code == 302
+
+    caller.ask(client)
+
+
+def test_comments_alone_do_not_make_a_stream_begin(caller: Caller, server: Server) -> None:
+    """`first_event` is for an event."""
+    client = caller.connecting(server.base_url, timeout=Timeouts(first_event=0.2, silence=60), max_retries=0)
+
+    with pytest.raises(APIStreamStalledError, match="no event within 0.2 s"):
+        caller.wait(client.chat.completions.create(model="comments", messages=[], stream=True))

@@ -13,12 +13,15 @@ from typing import Any, Dict, Iterator, List
 import httpx
 import pytest
 
-from tests.clients import COMPLETION, KEY, MESSAGES, Caller, event
-from tests.servers import Exchange, Server
+from tests.clients import COMPLETION, DONE, KEY, MESSAGES, Caller, event
+from tests.servers import PATIENCE, Exchange, Server
 from zhipuai_facade import APIConnectionError, AsyncZhipuAI, ZhipuAI
 
 ASKED: Dict[str, Any] = {"model": "whole", "messages": MESSAGES}
 TWO = httpx.Limits(max_connections=2, max_keepalive_connections=2)
+
+
+another_came = threading.Event()
 
 
 def platform(exchange: Exchange) -> None:
@@ -29,7 +32,14 @@ def platform(exchange: Exchange) -> None:
         exchange.wait_for_the_client_to_go()
     elif model == "silent":
         exchange.wait_for_the_client_to_go()
+    elif model == "interrupted":
+        another_came.clear()
+        exchange.stream(event("a"))
+        another_came.wait(PATIENCE)
+        exchange.chunk(event("b") + DONE)
+        exchange.end()
     else:
+        another_came.set()
         exchange.answer(COMPLETION)
 
 
@@ -151,6 +161,32 @@ if child == 0:
     os._exit(0 if answer else 1)
 print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), answer)
 """
+
+
+FORKED_AND_CLOSED = """
+import os, sys
+from zhipuai_facade import ZhipuAI
+
+client = ZhipuAI(api_key="id.secret", base_url=sys.argv[1], max_retries=0)
+stream = client.chat.completions.create(model="interrupted", messages=[], stream=True)
+first = next(stream).choices[0].delta.content
+child = os.fork()
+if child == 0:
+    client.close()
+    os._exit(0)
+code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+whole = client.chat.completions.create(model="whole", messages=[]).choices[0].message.content
+print(code, whole, first, *(chunk.choices[0].delta.content for chunk in stream))
+"""
+
+
+def test_a_child_that_closes_its_client_leaves_the_connections_of_its_parent(server: Server) -> None:
+    """They are the same sockets, and the parent still reads."""
+    command: Any = [sys.executable, "-c", FORKED_AND_CLOSED, server.base_url]
+
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "0 你好！ a b\n", "")
 
 
 def test_a_client_works_in_a_process_and_in_its_child(server: Server) -> None:

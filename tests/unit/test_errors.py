@@ -539,3 +539,35 @@ def test_a_body_of_an_answer_is_not_read_twice(caller: Caller) -> None:
 
     assert error.response.json() == error.body == refused("1210", "m")
     assert body.closed
+
+
+def test_half_a_character_in_a_message_can_be_printed(caller: Caller) -> None:
+    """JSON can hold what UTF-8 cannot."""
+    body = b'{"error":{"code":"1210","message":"\\ud83d wrong"}}'
+    answer = httpx.Response(400, content=body, headers={"content-type": "application/json"})
+
+    with pytest.raises(ZhipuAIError) as caught:
+        caller.ask(caller.answering(lambda _: answer))
+
+    assert b"? wrong" in str(caught.value).encode()
+
+
+class Odd(Exception):
+    """An exception of somebody's, whose attributes are named as those of groups."""
+
+    exceptions = None
+
+
+@pytest.mark.parametrize("held", [None, 7, "ab", [7, None], ()])
+def test_an_exception_of_the_application_may_have_any_attributes(caller: Caller, held: Any) -> None:
+    """It comes out unchanged."""
+    odd = Odd("mine")
+    odd.exceptions = held
+
+    def progress(done: int, total: Optional[int]) -> None:
+        raise odd
+
+    with pytest.raises(Odd) as caught:
+        caller.wait(caller.answering(completing).files.create(file=b"x", purpose="batch", progress=progress))
+
+    assert caught.value is odd

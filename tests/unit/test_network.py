@@ -6,11 +6,11 @@ import socket
 import subprocess
 import sys
 import warnings
-from typing import Any, List
+from typing import Any, List, Optional
 
 import httpx
 import pytest
-from zhipuai_openapi.network import keep_alive_options
+from zhipuai_openapi.network import NetworkStream, Sockets, keep_alive_options
 
 from tests.clients import KEY
 from zhipuai_facade import AsyncZhipuAI, InsecureAddressWarning, ZhipuAI, network
@@ -151,3 +151,31 @@ def test_a_broken_environment_does_not_break_the_construction() -> None:
     ended = subprocess.run([sys.executable, "-W", "error", "-c", program], env=environment, check=False)
 
     assert ended.returncode == 0
+
+
+class Wire:
+    """What is under a network stream: it keeps what is written, and answers."""
+
+    def __init__(self) -> None:
+        self.written: List[bytes] = []
+
+    def write(self, buffer: bytes, timeout: Optional[float] = None) -> None:
+        self.written.append(buffer)
+
+    def read(self, max_bytes: int, timeout: Optional[float] = None) -> bytes:
+        return b"HTTP"
+
+
+def test_only_the_head_of_a_request_waits_for_what_follows() -> None:
+    """A piece of a body may look like one, as when a log of HTTP is uploaded."""
+    wire = Wire()
+    stream = NetworkStream(wire, Sockets())
+
+    stream.write(b"POST /files HTTP/1.1\r\nHost: x\r\n\r\n")
+    stream.write(b"10:01 GET / HTTP/1.1\r\n\r\n")
+    stream.write(b"10:02 GET / HTTP/1.1\r\n\r\n")
+
+    assert wire.written == [
+        b"POST /files HTTP/1.1\r\nHost: x\r\n\r\n10:01 GET / HTTP/1.1\r\n\r\n",
+        b"10:02 GET / HTTP/1.1\r\n\r\n",
+    ]

@@ -350,3 +350,57 @@ def test_an_address_that_is_not_http_is_refused() -> None:
     """Before anything is connected to."""
     with pytest.raises(httpcore.UnsupportedProtocol, match="ftp"):
         Pool(Maker(1)).handle_request(request(scheme="ftp"))
+
+
+class Interrupting(Content):
+    """An answer's body that is interrupted when it is closed, as by Ctrl-C."""
+
+    def close(self) -> None:
+        super().close()
+        raise KeyboardInterrupt
+
+
+class Interrupted(Connection):
+    """A connection that looks idle after an interrupt."""
+
+    def handle_request(self, request: httpcore.Request) -> httpcore.Response:
+        super().handle_request(request)
+        if request.url.target == b"/sending":
+            self.done()
+            raise KeyboardInterrupt
+        return httpcore.Response(200, content=Interrupting(self))
+
+
+@pytest.mark.parametrize("when", ["sending", "closing"])
+def test_a_connection_that_an_interrupt_went_through_is_not_used_again(when: str) -> None:
+    """A lock inside it may be held for ever; another takes its place."""
+
+    class Making(Maker):
+        def create_connection(self, origin: httpcore.Origin) -> Connection:
+            self.made.append(Interrupted(self, origin))
+            return self.made[-1]
+
+    maker = Making(1)
+    pool = Pool(maker)
+
+    with pytest.raises(KeyboardInterrupt):
+        pool.handle_request(request(when)).close()
+
+    assert [connection.closed for connection in maker.made] == [True]
+    assert pool.stock.connections == []
+
+
+def test_only_who_still_holds_a_connection_may_break_it_off() -> None:
+    """After its answer has ended it may be somebody else's."""
+    pool = Pool(Maker(1))
+    done: List[str] = []
+    first = pool.handle_request(request("first"))
+    body: Any = first.stream
+    body.while_held(lambda: done.append("held"))
+
+    first.close()
+    second = pool.handle_request(request("second"))
+    body.while_held(lambda: done.append("no longer"))
+    second.close()
+
+    assert done == ["held"]

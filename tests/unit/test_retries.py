@@ -32,6 +32,7 @@ from tests.clients import (
 from zhipuai_facade import (
     APIConnectionError,
     APIInternalError,
+    APIOverloadedError,
     APIReachLimitError,
     APIResponseValidationError,
     APIServerFlowExceedError,
@@ -578,3 +579,14 @@ def test_the_blocking_client_sleeps() -> None:
     client.chat.completions.create(model="m", messages=[])
 
     assert time.monotonic() - begun >= 0.03
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("zone", ["GMT", "CST", "XYZ", ""])
+def test_a_date_to_wait_for_may_be_in_any_zone(caller: Caller, zone: str) -> None:
+    """Without a warning; what the zone is, nobody knows. A pause so long is none, and the error is what is seen."""
+    date = f"Wed, 21 Oct 2099 07:28:00 {zone}"
+    recorder = Recorder(failing(429, refused("1305"), {"retry-after": date}), completing)
+
+    with pytest.raises(APIOverloadedError):
+        caller.ask(caller.answering(recorder))

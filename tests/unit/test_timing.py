@@ -48,6 +48,22 @@ def test_the_first_event_has_a_limit_of_its_own() -> None:
     assert timing.reason() == "no data within 5 s"
 
 
+def test_what_keeps_a_connection_alive_is_no_first_event() -> None:
+    """Comments do not push its limit away."""
+    clock, timing = begun(read=300, first_event=20, silence=50)
+    timing.attempt(streaming=True)
+
+    for _ in range(3):
+        clock.now += 6
+        timing.life(waiting=True)
+    assert timing.left() == 2.0
+    clock.now += 2
+    timing.life(waiting=True)
+
+    assert timing.late
+    assert timing.reason() == "no event within 20 s"
+
+
 def test_a_limit_tells_what_is_left_at_each_read() -> None:
     """So that bytes that drip do not push the end away; who knows only numbers sees the one at the beginning."""
     clock, timing = begun(read=10)
