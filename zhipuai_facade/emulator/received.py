@@ -147,10 +147,9 @@ def refuse_problem(content: Content) -> None:
 
 
 def field_of(content: Content, name: str) -> str:
-    """A text field of the body, whatever its form (a number counts as its digits); empty when there is none."""
+    """A text field of the body, whatever its form; empty when there is none."""
     value: Any = as_object(content.json).get(name) or (content.fields.get(name) or [""])[-1]
-    number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    return str(value) if number or isinstance(value, str) else ""
+    return value if isinstance(value, str) else ""
 
 
 def _refuse_constant(name: str) -> Any:

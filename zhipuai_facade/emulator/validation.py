@@ -12,7 +12,6 @@ from .errors import PlatformError
 _OTHER_FAULTS = ("not", "dependentRequired", "additionalProperties", "unevaluatedProperties", "propertyNames")
 _TAGS = ("type", "role")
 _BOOLEANS = ("true", "True", "false", "False")
-_NAMES = ("request_id", "user_id")
 
 
 def check_body(document: Document, operation: Operation, body: Mapping[str, Any]) -> None:
@@ -22,8 +21,7 @@ def check_body(document: Document, operation: Operation, body: Mapping[str, Any]
     if str(body.get("model", "")).startswith("unknown-"):
         raise PlatformError("1211", str(body["model"]))
     for error in document.violations(operation.body, body):
-        inner = _innermost(error)
-        if not _reads_as_boolean(inner) and not _reads_as_name(inner):
+        if not _reads_as_boolean(_innermost(error)):
             raise _refusal(error, "")
 
 
@@ -100,13 +98,6 @@ def _refusal(error: Any, name: str) -> PlatformError:
 def _reads_as_boolean(error: Any) -> bool:
     """Whether a text stands where a boolean belongs, and says true or false, as examples of the official SDKs do."""
     return error.validator == "type" and error.validator_value == "boolean" and str(error.instance) in _BOOLEANS
-
-
-def _reads_as_name(error: Any) -> bool:
-    """Whether a number stands where a name of the caller's own belongs, as in tests of the official SDKs."""
-    number = isinstance(error.instance, (int, float)) and not isinstance(error.instance, bool)
-    field = list(error.absolute_path)
-    return number and len(field) == 1 and field[0] in _NAMES and error.validator in ("type", "anyOf")
 
 
 def _innermost(error: Any) -> Any:
