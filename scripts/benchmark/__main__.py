@@ -1,7 +1,7 @@
 """Measures this SDK against raw httpx and against others, and says row by row whether it costs what it may.
 
-    scripts/bench                       everything, in less than ten minutes
-    scripts/bench --quick               less of it, in less than 90 seconds
+    scripts/bench                       everything
+    scripts/bench --quick               less of it
     scripts/bench --only chat,stream    some rows (--list names them)
     scripts/bench --sdk ours,openai     some contenders; the floor and its control are always measured
     scripts/bench --write docs          also writes DOCS/performance.json, and its table into the documents there

@@ -115,6 +115,16 @@ def test_a_wrong_request_to_another_operation_names_its_field(
     assert field in answer.json()["error"]["message"]
 
 
+def test_names_of_the_callers_own_may_be_numbers(http: httpx.Client) -> None:
+    """Programs send the time, or the number of a row; what comes back is text."""
+    body = {"model": "glm-4-flash", "messages": [USER], "request_id": 1764140000.25, "user_id": 1234567}
+
+    answer = http.post("/chat/completions", json=body)
+
+    assert answer.status_code == 200
+    assert answer.json()["request_id"] == answer.headers["x-log-id"] == "1764140000.25"
+
+
 @pytest.mark.parametrize("content", [b"{", b"[]", b"7", b'{"model": NaN}', b"\xff", b"[" * 100000])
 def test_a_body_that_is_no_json_object_is_code_1210(http: httpx.Client, content: bytes) -> None:
     """Malformed JSON and JSON that is no object are wrong parameters."""

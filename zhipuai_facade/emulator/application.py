@@ -27,7 +27,17 @@ from .handlers import answer
 from .identities import new_id
 from .media import emulated_file
 from .misbehaviour import CALM, Orders
-from .received import Content, Received, Seen, field_of, read_content, refuse_problem, see, without_nulls
+from .received import (
+    Content,
+    Received,
+    Seen,
+    field_of,
+    read_content,
+    refuse_problem,
+    see,
+    with_names_as_text,
+    without_nulls,
+)
 from .scripts import Script, Step
 from .state import State
 from .troubles import Troubles, substitute
@@ -155,7 +165,7 @@ class Application:
         if operation.body_media == FORM:
             body = read_fields(self.document, operation, content.fields)
         elif operation.body is not None:
-            body = without_nulls(content.json)
+            body = with_names_as_text(without_nulls(content.json))
         check_body(self.document, operation, {**self._placeholders(operation, content), **body})
         origin = f"{request.url.scheme}://{request.url.netloc}"
         return Received(

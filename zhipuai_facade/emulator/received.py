@@ -16,6 +16,9 @@ from .errors import PlatformError
 from .misbehaviour import CALM, Orders
 from .shapes import as_list, as_object
 
+NAMES = ("request_id", "user_id")
+"""Fields that hold a name which the caller gives."""
+
 _SECRET_HEADERS = frozenset(["authorization", "proxy-authorization", "x-api-key", "cookie"])
 
 
@@ -147,9 +150,19 @@ def refuse_problem(content: Content) -> None:
 
 
 def field_of(content: Content, name: str) -> str:
-    """A text field of the body, whatever its form; empty when there is none."""
+    """A text field of the body, whatever its form (a number counts as its digits); empty when there is none."""
     value: Any = as_object(content.json).get(name) or (content.fields.get(name) or [""])[-1]
-    return value if isinstance(value, str) else ""
+    return value if isinstance(value, str) else str(value) if is_number(value) else ""
+
+
+def with_names_as_text(body: Mapping[str, Any]) -> Dict[str, Any]:
+    """``body`` with the names that the caller gives as text: programs send the time, or the number of a row."""
+    return {name: str(value) if name in NAMES and is_number(value) else value for name, value in body.items()}
+
+
+def is_number(value: object) -> bool:
+    """Whether ``value`` is one in JSON."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def _refuse_constant(name: str) -> Any:
