@@ -42,7 +42,7 @@ from tests.existing import EXISTING
 from zhipuai_facade import ZhipuAI
 from zhipuai_facade.emulator import Emulator
 from zhipuai_facade.emulator.document import FORM, Document
-from zhipuai_facade.emulator.received import with_names_as_text
+from zhipuai_facade.emulator.received import with_names_as_text, without_nulls
 
 EXAMPLES = 40
 MOMENT = 1790000000.0
@@ -194,13 +194,6 @@ def refuses(response: Any) -> bool:
     except ValueError:
         return False
     return find_problem(value) is not None and any(schema.is_valid(value) for schema in REFUSALS)
-
-
-def without_nulls(value: Any) -> Any:
-    """A value without the fields that are null, wherever they stand."""
-    if isinstance(value, dict):
-        return {name: without_nulls(item) for name, item in value.items() if item is not None}
-    return [without_nulls(item) for item in value] if isinstance(value, list) else value
 
 
 def is_stream(response: Any) -> bool:

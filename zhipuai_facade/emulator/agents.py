@@ -14,7 +14,7 @@ from .identities import digest
 from .received import Received
 from .replies import pieces
 from .shapes import as_list, as_object
-from .state import State, Task
+from .state import State, Task, find_task
 
 SLIDES = "slides_glm_agent"
 TASKS = ("vidu_template_agent", "intelligent_education_correction_polling")
@@ -42,13 +42,7 @@ def async_result(state: State, received: Received) -> Answer:
         return Whole(dict(_conversation(state, body), status="success"))
     if "async_id" not in body:
         raise PlatformError("1213", "async_id")
-    task = state.agent_tasks.get(body["async_id"])
-    if task is None:
-        raise PlatformError("1233", body["async_id"])
-    if task.polls > 0:
-        task.polls -= 1
-        return Whole(task.pending)
-    return Whole(task.result)
+    return Whole(find_task(state.agent_tasks, body["async_id"]).look())
 
 
 def converse(state: State, received: Received) -> Answer:

@@ -20,7 +20,7 @@ from .identities import batch_id, digest, milliseconds, new_id
 from .misbehaviour import from_model
 from .received import Received
 from .shapes import as_object
-from .state import State, StoredBatch, listed, page_of
+from .state import State, StoredBatch, find, listed, page_of
 from .validation import check_body
 
 _OVER = ("completed", "failed", "expired", "cancelled")
@@ -44,7 +44,7 @@ def create(state: State, received: Received) -> Answer:
     for name in ("input_file_id", "endpoint", "completion_window", "metadata"):
         if name in received.body:
             fields[name] = received.body[name]
-    polls = state.polls if received.orders.polls is None else received.orders.polls
+    polls = state.polls_for(received.orders.polls)
     state.batches[fields["id"]] = StoredBatch(fields, lines, polls, received.orders.task or "completed")
     return Whole(dict(fields))
 
@@ -82,10 +82,7 @@ def list_batches(state: State, received: Received) -> Answer:
 
 
 def _find(state: State, received: Received) -> StoredBatch:
-    identity = received.parameters["batch_id"]
-    if identity not in state.batches:
-        raise PlatformError("404", f"batch_id {identity}")
-    return state.batches[identity]
+    return find(state.batches, received, "batch_id")
 
 
 def _read_lines(content: bytes) -> List[Dict[str, Any]]:

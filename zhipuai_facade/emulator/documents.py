@@ -14,7 +14,7 @@ from .errors import PlatformError
 from .identities import digest, number_id
 from .received import Received
 from .replies import pieces
-from .state import State, StoredDocument
+from .state import State, StoredDocument, find
 
 _REFUSED = (".exe", ".zip", ".bin")
 _SENTENCE_SIZE = 300
@@ -159,9 +159,7 @@ def _looked_at(document: StoredDocument) -> Dict[str, Any]:
 def _find(state: State, received: Received) -> StoredDocument:
     identity = received.parameters.get("id")
     if identity is None:
-        identity = received.parameters["document_id"]
-        if identity not in state.documents:
-            raise PlatformError("404", f"document_id {identity}")
+        return find(state.documents, received, "document_id")
     if identity not in state.documents:
         raise PlatformError("10015")
     return state.documents[identity]

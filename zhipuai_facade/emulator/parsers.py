@@ -9,7 +9,7 @@ from .errors import PlatformError
 from .identities import digest
 from .reading import text_of
 from .received import Received
-from .state import State, Task
+from .state import State, Task, find_task
 
 _OTHER = {"text": "parsing_result_url", "download_link": "content"}
 
@@ -33,13 +33,9 @@ def content(state: State, received: Received) -> Answer:
     identity, form = received.parameters["taskId"], received.parameters["format_type"]
     if form not in _OTHER:
         raise PlatformError("1214", "format_type")
-    task = state.parsed.get(identity)
-    if task is None:
-        raise PlatformError("1233", identity)
-    if task.polls > 0:
-        task.polls -= 1
-        return Whole(task.pending)
-    return Whole(dict(task.result, **{_OTHER[form]: None}))
+    task = find_task(state.parsed, identity)
+    seen = task.look()
+    return Whole(seen if seen is task.pending else dict(seen, **{_OTHER[form]: None}))
 
 
 def _result(received: Received) -> Dict[str, Any]:

@@ -14,7 +14,7 @@ from starlette.requests import Request
 from .document import FORM, Operation
 from .errors import PlatformError
 from .misbehaviour import CALM, Orders
-from .shapes import as_list, as_object
+from .shapes import as_list, as_object, is_number
 
 NAMES = ("request_id", "user_id")
 """Fields that hold a name which the caller gives."""
@@ -158,11 +158,6 @@ def field_of(content: Content, name: str) -> str:
 def with_names_as_text(body: Mapping[str, Any]) -> Dict[str, Any]:
     """``body`` with the names that the caller gives as text: programs send the time, or the number of a row."""
     return {name: str(value) if name in NAMES and is_number(value) else value for name, value in body.items()}
-
-
-def is_number(value: object) -> bool:
-    """Whether ``value`` is one in JSON."""
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def _refuse_constant(name: str) -> Any:

@@ -12,7 +12,7 @@ from .received import Received
 from .response_events import events_of
 from .response_items import chat_body, items_of
 from .shapes import as_list, as_object
-from .state import State, StoredResponse
+from .state import State, StoredResponse, find
 
 _ENDINGS: Mapping[str, Tuple[str, str]] = {  # of a chat: status of the response, and why it is incomplete
     "stop": ("completed", ""),
@@ -55,10 +55,7 @@ def input_items(state: State, received: Received) -> Answer:
 
 
 def _find(state: State, received: Received) -> StoredResponse:
-    identity = received.parameters["response_id"]
-    if identity not in state.responses:
-        raise PlatformError("404", f"response_id {identity}")
-    return state.responses[identity]
+    return find(state.responses, received, "response_id")
 
 
 def _said_before(state: State, received: Received) -> List[Dict[str, Any]]:

@@ -13,3 +13,8 @@ def as_object(value: Any) -> Dict[str, Any]:
 def as_list(value: Any) -> List[Any]:
     """The value if it is a list, else an empty list."""
     return value if issubclass(type(value), list) else []
+
+
+def is_number(value: object) -> bool:
+    """Whether the value is one in JSON."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool)

@@ -8,6 +8,8 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, TypeVar
 import attrs
 
 from .document import Document
+from .errors import PlatformError
+from .received import Received
 
 Item = TypeVar("Item")
 
@@ -41,6 +43,13 @@ class Task:
     pending: Dict[str, Any]
     result: Dict[str, Any]
     polls: int
+
+    def look(self) -> Dict[str, Any]:
+        """What is seen of it now; the next look comes later."""
+        if self.polls <= 0:
+            return self.result
+        self.polls -= 1
+        return self.pending
 
 
 @attrs.define
@@ -114,6 +123,21 @@ class State:
         memories: Any = [getattr(self, name) for name in attrs.fields_dict(State) if name not in ("document", "polls")]
         for memory in memories:
             memory.clear()
+
+
+def find(items: Mapping[str, Item], received: Received, name: str) -> Item:
+    """What has the id that the parameter ``name`` gives; HTTP 404 when nothing has."""
+    identity: str = received.parameters[name]
+    if identity not in items:
+        raise PlatformError("404", f"{name} {identity}")
+    return items[identity]
+
+
+def find_task(tasks: Mapping[str, Task], identity: str) -> Task:
+    """A task; HTTP 400 with code 1233 when there is no such."""
+    if identity not in tasks:
+        raise PlatformError("1233", identity)
+    return tasks[identity]
 
 
 def page_of(items: Mapping[str, Item], parameters: Mapping[str, Any], limit: int = 20) -> Tuple[Sequence[Item], bool]:

@@ -11,7 +11,7 @@ from .chat import complete
 from .errors import PlatformError
 from .identities import task_id
 from .received import Received
-from .state import State, Task
+from .state import State, Task, find_task
 
 
 def create_chat(state: State, received: Received) -> Answer:
@@ -35,45 +35,36 @@ def create_video(state: State, received: Received) -> Answer:
         "usage": {"prompt_tokens": 0, "completion_tokens": 0, "total_tokens": 0},
         "video_result": [{"url": name + "_0.mp4", "cover_image_url": name + "_cover_0.png"}],
     }
-    pending = {
-        "id": received.id,
-        "request_id": received.request_id,
-        "model": received.body["model"],
-        "task_status": "PROCESSING",
-    }
-    return _accept(state, received, pending, result)
+    return _accept(state, received, _pending(received), result)
 
 
 def create_image(state: State, received: Received) -> Answer:
     """Accept the making of an image as a task."""
     if not received.body["prompt"]:
         raise PlatformError("1214", "prompt")
-    pending = {
-        "id": received.id,
-        "request_id": received.request_id,
-        "model": received.body["model"],
-        "task_status": "PROCESSING",
-    }
+    pending = _pending(received)
     picture = {"url": f"{received.origin}/emulated/{received.id}_watermark.png"}
     return _accept(state, received, pending, dict(pending, image_result=[picture]))
 
 
 def retrieve(state: State, received: Received) -> Answer:
     """A task as it stands; HTTP 400 with code 1233 when there is none."""
-    identity = received.parameters["id"]
-    task = state.tasks.get(identity)
-    if task is None:
-        raise PlatformError("1233", identity)
-    if task.polls > 0:
-        task.polls -= 1
-        return Whole(task.pending)
-    return Whole(task.result)
+    return Whole(find_task(state.tasks, received.parameters["id"]).look())
+
+
+def _pending(received: Received) -> Dict[str, Any]:
+    return {
+        "id": received.id,
+        "request_id": received.request_id,
+        "model": received.body["model"],
+        "task_status": "PROCESSING",
+    }
 
 
 def _accept(state: State, received: Received, pending: Dict[str, Any], result: Dict[str, Any]) -> Answer:
     status = received.orders.task or "SUCCESS"
     if status != "SUCCESS":
         result = {name: result[name] for name in ("id", "request_id", "model")}
-    polls = state.polls if received.orders.polls is None else received.orders.polls
+    polls = state.polls_for(received.orders.polls)
     state.tasks[pending["id"]] = Task(pending, dict(result, task_status=status), polls)
     return Whole(dict(pending, model=received.body["model"]))

@@ -8,7 +8,7 @@ from .answers import Answer, Whole
 from .errors import PlatformError
 from .identities import digest, job_id
 from .received import Received
-from .state import State, StoredJob, page_of
+from .state import State, StoredJob, find, page_of
 
 _OVER = ("succeeded", "failed", "cancelled")
 _OF_A_NEW_JOB = ("deployButton", "experienceCenterButton")
@@ -100,10 +100,7 @@ def delete_model(state: State, received: Received) -> Answer:
 
 
 def _find(state: State, received: Received) -> StoredJob:
-    identity = received.parameters["fine_tuning_job_id"]
-    if identity not in state.jobs:
-        raise PlatformError("404", f"fine_tuning_job_id {identity}")
-    return state.jobs[identity]
+    return find(state.jobs, received, "fine_tuning_job_id")
 
 
 def _events(job: StoredJob) -> List[Dict[str, Any]]:

@@ -24,6 +24,7 @@ from zhipuai_openapi.types import Model
 from ..client import AsyncZhipuAI, ZhipuAI
 from ..emulator.errors import USUAL
 from ..emulator.misbehaviour import CALM, Orders
+from ..emulator.shapes import is_number
 from . import builders
 from .forms import as_stream, as_whole, plain, refuse_what_is_no_json
 
@@ -463,10 +464,10 @@ def _assisting(content: str) -> Handler:
 
 def _vectors(given: List[Any]) -> List[List[float]]:
     """The vectors that a list holds, or the one that it is."""
-    vectors: List[Any] = [given] if all(map(_is_number, given)) else given
+    vectors: List[Any] = [given] if all(map(is_number, given)) else given
     for vector in vectors:
         numbers = list(cast("Sequence[Any]", vector)) if isinstance(vector, (list, tuple)) else []
-        if not numbers or not all(map(_is_number, numbers)):
+        if not numbers or not all(map(is_number, numbers)):
             raise ScriptError(f"embeddings are answered with a vector or with a list of vectors, not {_shown(given)}")
     return [list(vector) for vector in vectors]
 
@@ -511,10 +512,6 @@ def _is_text(value: object) -> bool:
     if isinstance(value, (list, tuple)):
         return all(isinstance(piece, str) for piece in cast("Sequence[object]", value))
     return isinstance(value, str)
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def _shown(value: object) -> str:
