@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, List, Literal, Optional, Tuple, Union, cast
+from functools import partial
+from typing import Any, Callable, List, Literal, Optional, Tuple, Union, cast
 
 from attrs import evolve, frozen
 from zhipuai_openapi import calls
@@ -79,7 +80,7 @@ async def examine(transport: Sender[Any], *, ask_other_site: bool = False) -> Di
     settings = transport.settings
     base_url = settings.address.family
     region, plan = place_of(base_url)
-    listed = await _asked(transport, calls.models_list(timeout=PATIENCE, max_retries=0))
+    listed = await _asked(transport, calls.models_list)
     if isinstance(listed, APIAuthenticationError):
         problem, explanation, error = await _refused_key(transport, region, plan, listed, ask_other_site)
     elif isinstance(listed, ZhipuAIError):
@@ -90,10 +91,10 @@ async def examine(transport: Sender[Any], *, ask_other_site: bool = False) -> Di
     return Diagnosis(base_url, tail, region, plan, problem, explanation, error)
 
 
-async def _asked(transport: Sender[Any], call: Any) -> Union[ZhipuAIError, object]:
-    """The answer, or the error instead of it."""
+async def _asked(transport: Sender[Any], describe: Callable[..., Any]) -> Union[ZhipuAIError, object]:
+    """The answer to what ``describe`` asks, or the error instead of it."""
     try:
-        answer: object = await settled(transport.send(call))
+        answer: object = await settled(transport.send(describe(timeout=PATIENCE, max_retries=0)))
     except ZhipuAIError as error:
         return error
     return answer
@@ -109,7 +110,7 @@ async def _refused_key(
     if not ask_other_site:
         ask = "diagnose(ask_other_site=True) asks there"
         return "invalid_key", f"{unknown}; it may belong to {NAMES[other]} (region={other!r}): {ask}.", error
-    answer = await _asked(_elsewhere(transport, other, plan), calls.models_list(timeout=PATIENCE, max_retries=0))
+    answer = await _asked(_elsewhere(transport, other, plan), calls.models_list)
     if isinstance(answer, ZhipuAIError):
         return "invalid_key", f"{unknown}, nor by {NAMES[other]}. Copy it anew from the platform's pages.", error
     return "wrong_site", f"The key belongs to {NAMES[other]}: use region={other!r}.", error
@@ -135,13 +136,12 @@ def _unanswered(error: ZhipuAIError) -> Finding:
 async def _means(transport: Sender[Any], plan: Optional[str]) -> Finding:
     """What pays: a key that is known may still have nothing to pay with."""
     if plan == "coding":
-        return _plan_left(await _asked(transport, calls.usage_quota(timeout=PATIENCE, max_retries=0)))
+        return _plan_left(await _asked(transport, calls.usage_quota))
     # An empty balance is told of before the question is looked at, which says nothing and is refused unsearched.
-    question = calls.request("POST", "web_search", json={}, timeout=PATIENCE, max_retries=0)
-    searched = await _asked(transport, question)
+    searched = await _asked(transport, partial(calls.request, "POST", "web_search", json={}))
     if not isinstance(searched, APIInsufficientBalanceError):
         return None, "The key is accepted.", None
-    quota = await _asked(transport, calls.usage_quota(timeout=PATIENCE, max_retries=0))
+    quota = await _asked(transport, calls.usage_quota)
     if _limits(quota):
         return "wrong_plan", 'The key belongs to a coding plan, which does not pay here: use plan="coding".', searched
     return _unanswered(searched)

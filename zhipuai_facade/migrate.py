@@ -94,7 +94,7 @@ class Migration:
     def _bind(self, node: ast.stmt) -> None:
         """Remember which modules of the official SDKs the names of an import stand for."""
         for alias in getattr(node, "names", ()):
-            package, _, module = f"{getattr(node, 'module', '') or ''}.{alias.name}".lstrip(".").partition(".")
+            package, _, module = _dotted(getattr(node, "module", None), alias.name).partition(".")
             if package not in self._names or getattr(node, "level", None) or module not in self._names[package]:
                 continue
             local = alias.asname or (package if isinstance(node, ast.Import) else alias.name)
@@ -127,19 +127,19 @@ class Migration:
         package, module = self._bound[root.id]
         names = self._names[package]
         for link in chain:
-            inside = f"{module}.{link.attr}".lstrip(".")
+            inside = _dotted(module, link.attr)
             if inside in names:
                 module = inside
                 continue
             new = self._expression(root.id, package, module, link.attr)
             if new is None:
-                name = ".".join(filter(None, (package, module, link.attr)))
+                name = _dotted(package, module, link.attr)
                 self.notes.append((node.lineno, f"{name} has no single counterpart"))
                 self._unchanged.add(root.id)
             else:
                 self.edits.append((self.source.span(root)[0], self.source.span(link)[1], new))
             return
-        self.notes.append((node.lineno, f"the module {'.'.join(filter(None, (package, module)))} is used as a value"))
+        self.notes.append((node.lineno, f"the module {_dotted(package, module)} is used as a value"))
         self._unchanged.add(root.id)
 
     def _expression(self, local: str, package: str, module: str, name: str) -> Optional[str]:
@@ -186,12 +186,12 @@ class Migration:
             return
         ours: Dict[str, List[str]] = {}
         for alias in node.names:
-            submodule = f"{module}.{alias.name}".lstrip(".")
+            submodule = _dotted(module, alias.name)
             if alias.name == "*" and not module:
                 ours.setdefault("zhipuai_facade", []).append("*")
             elif submodule in self._names[package]:
                 if (alias.asname or alias.name) in self._unchanged:
-                    ours.setdefault(node.module or "", []).append(_spelt(alias.name, alias.asname or alias.name))
+                    ours.setdefault(node.module or "", []).append(_spelt(alias.name, alias.asname))
                 ours.update({f"import {name}": [] for name in ("zhipuai_facade", *self._wanted)})
             else:
                 target = self._target(package, module, alias.name)
@@ -234,6 +234,10 @@ class Migration:
                 found = re.fullmatch(r"(zhipuai|zai)(\.\w+)*", node.value)
                 if found:
                     self.notes.append((node.lineno, f"the text {node.value!r} looks like the name of a module"))
+
+
+def _dotted(*parts: Optional[str]) -> str:
+    return ".".join(filter(None, parts))
 
 
 def _spelt(name: str, local: Optional[str]) -> str:

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, Dict, Iterator, Optional, 
 import httpx
 from zhipuai_openapi import connections
 from zhipuai_openapi.call import Request
+from zhipuai_openapi.colours import settled
 
 from .addresses import Address
 from .auth import BearerAuth, TokenAuth
@@ -93,39 +94,21 @@ class Forms:
         return plain and call.options is options and not call.query and call.path == call.operation.path
 
 
-def send(http: httpx.Client, request: httpx.Request, auth: httpx.Auth) -> httpx.Response:
-    """The response to ``request``, its body not read yet."""
-    begun = perf_counter()
+async def send(http: Any, request: httpx.Request, auth: httpx.Auth) -> httpx.Response:
+    """The response to ``request``, its body not read yet. `finish` makes of it what httpx's way would."""
     next(auth.auth_flow(request))
+    transport: Any = http._transport
+    handle = transport.handle_request if isinstance(http, httpx.Client) else transport.handle_async_request
     try:
-        response = http._transport.handle_request(request)
+        response: httpx.Response = await settled(handle(request))
     except httpx.RequestError as error:
         error.request = request
         raise
-    try:
-        return _finished(http, request, response, begun)
-    except BaseException:
-        response.close()
-        raise
+    return response
 
 
-async def send_async(http: httpx.AsyncClient, request: httpx.Request, auth: httpx.Auth) -> httpx.Response:
-    """As `send`, awaiting."""
-    begun = perf_counter()
-    next(auth.auth_flow(request))
-    try:
-        response = await http._transport.handle_async_request(request)
-    except httpx.RequestError as error:
-        error.request = request
-        raise
-    try:
-        return _finished(http, request, response, begun)
-    except BaseException:
-        await response.aclose()
-        raise
-
-
-def _finished(http: Any, request: httpx.Request, response: httpx.Response, begun: float) -> httpx.Response:
+def finish(http: Any, request: httpx.Request, response: httpx.Response, begun: float) -> None:
+    """Make a response whole that was asked for at ``begun``."""
     response.request = request
     response.stream = _Timed(response, begun)
     if "set-cookie" in response.headers:
@@ -133,7 +116,6 @@ def _finished(http: Any, request: httpx.Request, response: httpx.Response, begun
     if response.has_redirect_location:
         with suppress(httpx.RemoteProtocolError):  # an address that is none
             response.next_request = http._build_redirect_request(request, response)
-    return response
 
 
 class _Timed(httpx.SyncByteStream, httpx.AsyncByteStream):

@@ -24,6 +24,7 @@ from typing import Dict, Literal, Mapping, Optional, Tuple
 import httpx
 from attrs import frozen
 
+from .addresses import DEFAULT_BASE_URL
 from .errors import InvalidArgumentError
 
 Region = Literal["cn", "intl"]
@@ -33,7 +34,7 @@ Plan = Literal["api", "coding"]
 """What pays: the balance of the account, or a coding plan."""
 
 BASES: Dict[Tuple[str, str], str] = {
-    ("cn", "api"): "https://open.bigmodel.cn/api/paas/v4",
+    ("cn", "api"): DEFAULT_BASE_URL,
     ("cn", "coding"): "https://open.bigmodel.cn/api/coding/paas/v4",
     ("intl", "api"): "https://api.z.ai/api/paas/v4",
     ("intl", "coding"): "https://api.z.ai/api/coding/paas/v4",

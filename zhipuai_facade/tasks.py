@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Optional, Protocol, Union, overload
 
 from zhipuai_openapi import calls
 from zhipuai_openapi.colours import run, settled
-from zhipuai_openapi.timing import Timeouts, Timing
+from zhipuai_openapi.timing import FOREVER, Timeouts, Timing
 
 from .errors import APITaskFailedError, APITimeoutError, InvalidArgumentError
 from .methods import Later, R_co, Resource
@@ -84,7 +84,7 @@ async def _finished(transport: Any, task: str, timeout: Optional[float], poll: f
             return result
         if result.task_status == FAILED:
             raise APITaskFailedError(f"the task {task} has failed", result)
-        pause = min(poll, timing.remaining) if timeout is None else min(poll, timing.remaining, timeout - waited)
+        pause = min(poll, timing.remaining, (FOREVER if timeout is None else timeout) - waited)
         if pause <= 0:
             raise APITimeoutError(message=f"the task {task} was not done within {timeout:g} s; it goes on")
         waited += pause

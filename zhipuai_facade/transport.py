@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from threading import TIMEOUT_MAX
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, Generic, Mapping, Optional, Tuple, TypeVar, Union, cast
 
 import httpx
@@ -88,8 +89,6 @@ class Sender(Generic[ConnectionsT]):
 
     _kinds: ClassVar[Tuple[Any, Any, Any]]
     """The classes of a stream, of bytes and of a page."""
-    _short: ClassVar[Callable[..., Any]]
-    """How to send the short way."""
     _close: ClassVar[Callable[..., Any]]
     """How to give the connection of a response back."""
 
@@ -163,7 +162,9 @@ class Sender(Generic[ConnectionsT]):
         try:
             with translated(request):
                 if short:
-                    response = await settled(self._short(http, request, self.settings.auth))
+                    begun = perf_counter()
+                    response = await shortcut.send(http, request, self.settings.auth)
+                    shortcut.finish(http, request, response, begun)
                 else:
                     response = await settled(http.send(request, auth=self.settings.auth, stream=True))
                 request.extensions["log_id"] = response.headers.get("x-log-id")
@@ -233,7 +234,6 @@ class Transport(Sender[BlockingConnections]):
     """Sends calls and waits for their answers."""
 
     _kinds = (Stream, BinaryContent, Page)
-    _short = staticmethod(shortcut.send)
     _close = staticmethod(httpx.Response.close)
 
     def send(self, call: Any) -> Any:
@@ -245,7 +245,6 @@ class AsyncTransport(Sender[AsyncConnections]):
     """As `Transport`, awaiting."""
 
     _kinds = (AsyncStream, AsyncBinaryContent, AsyncPage)
-    _short = staticmethod(shortcut.send_async)
     _close = staticmethod(httpx.Response.aclose)
 
     def send(self, call: Any) -> Any:

@@ -32,7 +32,6 @@ class Connections(Generic[HttpT]):
         self._lock = threading.Lock()
         self._closing = threading.Event()
         self._sockets: Optional[Sockets] = None
-        self._process = os.getpid()
 
     @property
     def closed(self) -> bool:
@@ -44,6 +43,11 @@ class Connections(Generic[HttpT]):
         """Whether the caller brought the HTTP client."""
         return self._brought is not None
 
+    @property
+    def _forked(self) -> bool:
+        """Whether the connections are those of a parent process, which keeps them."""
+        return self._sockets is not None and self._sockets.process != os.getpid()
+
     def _made(self) -> HttpT:
         try:
             http = self._make()
@@ -54,7 +58,7 @@ class Connections(Generic[HttpT]):
             raise InvalidArgument(f"no HTTP client can be made: {error} ({hint})") from error
         from .network import Sockets  # httpcore, which it needs, takes long to import
 
-        if self._sockets is None or self._sockets.process != os.getpid():
+        if self._sockets is None or self._forked:
             self._sockets = Sockets()
         self._sockets.attend(http)
         return http
@@ -78,10 +82,9 @@ class BlockingConnections(Connections[httpx.Client]):
         """The HTTP client."""
         self._refuse_closed()
         close_dropped()
-        if self._brought is None and (self._client is None or self._process != os.getpid()):
+        if self._brought is None and (self._client is None or self._forked):
             with self._lock:
-                if self._client is None or self._process != os.getpid():
-                    self._process = os.getpid()  # after a fork, the connections stay with the parent
+                if self._client is None or self._forked:
                     self._client = self._made()
                     weakref.finalize(self, self._client.close)
         http = self._brought or self._client or self._made()

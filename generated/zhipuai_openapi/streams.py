@@ -284,6 +284,7 @@ class _Received(Generic[T]):
 
     response: httpx.Response
     _intake: Intake[T]
+    _left: List[bool]
 
     @property
     def partial(self) -> Union[Model, Dict[str, Any], None]:
@@ -299,6 +300,10 @@ class _Received(Generic[T]):
     def request_id(self) -> Optional[str]:
         """The platform's id of the request: from the header ``x-log-id``, or from the events."""
         return self.response.headers.get("x-log-id") or self._intake.assembly.request_id
+
+    def _refuse(self) -> None:
+        if self._left and not self._intake.ended:
+            self._intake.refuse()
 
 
 class Stream(Closing, _Received[T]):
@@ -331,10 +336,6 @@ class Stream(Closing, _Received[T]):
     def __next__(self) -> T:
         self._refuse()
         return next(self._pieces)
-
-    def _refuse(self) -> None:
-        if self._left and not self._intake.ended:
-            self._intake.refuse()
 
     def close(self) -> None:
         """Stop reading and give the connection back. May be called more than once, and from another thread."""
@@ -376,10 +377,6 @@ class AsyncStream(AsyncClosing, _Received[T]):
                 yield piece
         finally:
             await self._give_back()
-
-    def _refuse(self) -> None:
-        if self._left and not self._intake.ended:
-            self._intake.refuse()
 
     async def aclose(self) -> None:
         """Stop reading and give the connection back. May be called more than once, and from another task."""

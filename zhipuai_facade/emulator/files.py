@@ -10,6 +10,7 @@ from .errors import PlatformError
 from .identities import file_id
 from .received import Received
 from .state import State, StoredFile, listed, page_of
+from .state import find as found
 
 
 def create(state: State, received: Received) -> Answer:
@@ -58,7 +59,4 @@ def content(state: State, received: Received) -> Answer:
 
 def find(state: State, received: Received) -> StoredFile:
     """The file that the path names; HTTP 404 when there is none."""
-    identity = received.parameters["file_id"]
-    if identity not in state.files:
-        raise PlatformError("404", f"file_id {identity}")
-    return state.files[identity]
+    return found(state.files, received, "file_id")
