@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, List, NamedTuple, Optional, cast
+from typing import Any, Callable, Iterator, List, NamedTuple, Optional, cast
 
 DONE = "[DONE]"
 """The data of the event that ends a stream."""
@@ -79,21 +79,30 @@ class EventDecoder:
             lines = self._joined(chunk)
         else:
             lines = chunk.splitlines()
-        if not self._data and not self._name:
-            pairs, longest, last = iter(lines), self._longest, self._id
-            for line in pairs:
-                if not line.startswith(b"data: {") or next(pairs, line) or len(line) > longest:
-                    break
-                events.append(_new(Event, (line[6:].decode("utf-8", "replace"), "message", last)))
-            taken = 2 * len(events)
-            self.lines += taken
-            if taken == len(lines) > 0:
-                return events
-            del lines[:taken]
-        self._lines(lines, events)
+        self.lines += len(lines)
+        self._read(iter(lines), events)
         if not events:
             self._refuse()
         return events
+
+    def _read(self, lines: Iterator[bytes], events: List[Event]) -> None:
+        longest, last, fresh = self._longest, self._id, self._fresh()
+        for line in lines:
+            following = None
+            if fresh and line.startswith(b"data: {") and len(line) <= longest:
+                following = next(lines, None)
+                if following == b"":
+                    events.append(_new(Event, (line[6:].decode("utf-8", "replace"), "message", last)))
+                    continue
+            for one in (line,) if following is None else (line, following):
+                self._line(one, events)
+                if self._refused is not None:
+                    return
+            fresh, last = self._fresh(), self._id
+
+    def _fresh(self) -> bool:
+        """Whether an event begins with the next line."""
+        return not (self._data or self._name)
 
     def _joined(self, chunk: bytes) -> List[bytes]:
         """The lines that ``chunk`` completes, with what came before it."""
@@ -125,22 +134,19 @@ class EventDecoder:
         self._cut = bool(self._rest or self._after_return)
         return lines
 
-    def _lines(self, lines: List[bytes], events: List[Event]) -> None:
-        self.lines += len(lines)
-        for line in lines:
-            if line.startswith(b"data:"):
-                self._data.append(line[6:] if line[5:6] == b" " else line[5:])
-                self._length += len(line)
-                if self._data == [b"[DONE]"]:  # nothing comes after it, perhaps not even the blank line
-                    self._dispatch(events)
-            elif not line:
+    def _line(self, line: bytes, events: List[Event]) -> None:
+        if line.startswith(b"data:"):
+            self._data.append(line[6:] if line[5:6] == b" " else line[5:])
+            self._length += len(line)
+            if self._data == [b"[DONE]"]:  # nothing comes after it, perhaps not even the blank line
                 self._dispatch(events)
-            else:
-                self._other(line, events)
-            if self._length > self._longest:
-                self._refused = EventTooLong(self._longest, self._data[0][:1000])
-                self._cut = True
-                break
+        elif not line:
+            self._dispatch(events)
+        else:
+            self._other(line, events)
+        if self._length > self._longest:
+            self._refused = EventTooLong(self._longest, self._data[0][:1000])
+            self._cut = True
 
     def flush(self) -> List[Event]:
         """The event that the end of the stream completes, though no blank line came after it."""

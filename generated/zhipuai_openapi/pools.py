@@ -16,6 +16,7 @@ from typing import Any, AsyncGenerator, Callable, Deque, Generator, List, Option
 
 import httpcore
 
+from .chunks import gather_chunks
 from .turns import ThreadTurn, Turn, task_turn
 
 SCHEMES = (b"http", b"https")
@@ -197,6 +198,7 @@ class Pool:
                     cast(ThreadTurn, claim.turn).wait(_patience(request))
                     connection = self.stock.settle(claim)
                 response: httpcore.Response = connection.handle_request(request)
+                gather_chunks(connection)
                 response.stream = body = Body(response.stream, self, claim)
                 cast(Any, request).extensions["body"] = body  # to be closed by who asked, if an interrupt comes now
                 cast(Any, response).extensions["while_held"] = body.while_held
@@ -243,6 +245,7 @@ class AsyncPool:
                     await cast(Any, claim.turn).wait(_patience(request))
                     connection = self.stock.settle(claim)
                 response: httpcore.Response = await connection.handle_async_request(request)
+                gather_chunks(connection)
                 response.stream = AsyncBody(response.stream, self, claim)
                 return response
             except httpcore.ConnectionNotAvailable:  # another task has closed it

@@ -115,23 +115,32 @@ class Intake(Generic[T]):
         self._failed: Optional[Exception] = None
         self._ahead: Optional[List[Any]] = [BEGUN]
 
-    def take(self, chunk: bytes) -> List[T]:
-        """The pieces that ``chunk`` completes; before the first that says something, none."""
-        decoder = self._decoder
+    def take(self, chunk: bytes) -> Iterator[List[T]]:
+        """The pieces that ``chunk`` completes, some at a time; before the first that says something, none.
+
+        A chunk may hold hundreds. Each is read when it is near its turn, so that `partial` is not far ahead of the loop,
+        and few objects are alive at once for Python to look for garbage among.
+        """
+        decoder, waiting = self._decoder, not self.assembly.events_seen
         lines = decoder.lines
         try:
             events = decoder.feed(chunk)
         except Exception as error:
-            pieces: List[T] = self._fail(error)
-        else:
-            pieces = self._decoded(events) if events else []
-        waiting = not self.assembly.events_seen
+            events = []
+            self._fail(error)
         alive = decoder.lines != lines
         if alive:
             self.timing.life(waiting=waiting)
-        if (waiting or not alive) and self.timing.late and not self.over:
-            pieces += self._fail(httpx.ReadTimeout("timed out"))
-        return pieces if self._ahead is None else self._begun(pieces)
+        late = (waiting or not alive) and self.timing.late
+        for start in range(0, len(events), TOGETHER):
+            pieces = self._decoded(events[start : start + TOGETHER])
+            yield pieces if self._ahead is None else self._begun(pieces)
+            if self.over:
+                return
+            if len(self.assembly.waiting) >= TOGETHER:
+                self.assembly.fold()
+        if late and not self.over:
+            self._fail(httpx.ReadTimeout("timed out"))
 
     def finish(self) -> List[T]:
         """The pieces that the end of the connection completes."""
@@ -225,14 +234,12 @@ def _pieces(response: httpx.Response, intake: Intake[T]) -> Generator[T, None, N
     """What ``response`` holds. A function of its own: a method would keep its stream alive in a cycle."""
     stream = cast("httpx.SyncByteStream", response.stream)
     chunks = iter(stream) if as_sent(response) else response.iter_bytes()
-    waiting = intake.assembly.waiting
     try:
         for chunk in chunks:
-            yield from intake.take(chunk)
+            for pieces in intake.take(chunk):
+                yield from pieces
             if intake.over:
                 break
-            if len(waiting) >= TOGETHER:
-                intake.assembly.fold()
         else:
             yield from intake.finish()
         intake.conclude()
@@ -252,15 +259,14 @@ async def _async_pieces(
     """As `_pieces`, awaiting."""
     stream = cast("httpx.AsyncByteStream", response.stream)
     chunks = stream.__aiter__() if as_sent(response) else response.aiter_bytes()
-    waiting, read = intake.assembly.waiting, False
+    read = False
     try:
         async for chunk in chunks:
-            for piece in intake.take(chunk):
-                yield piece
+            for pieces in intake.take(chunk):
+                for piece in pieces:
+                    yield piece
             if intake.over:
                 break
-            if len(waiting) >= TOGETHER:
-                intake.assembly.fold()
         else:
             read = True
             for piece in intake.finish():

@@ -42,6 +42,7 @@ PARTS = (
     "assembly",
     "bodies",
     "call",
+    "chunks",
     "client",
     "closing",
     "colours",

@@ -29,6 +29,10 @@ BYTES_OF_A_STREAM = 32 * 1024
 """What a stream of any length may hold beside the text that it has brought (which an exception hands over when it
 breaks off): pieces of text that are not joined yet, and room to grow. Counted: 23 KiB."""
 
+PIECES_OF_HUNDREDS_OF_CHUNKS = 30
+"""Pieces into which 500 HTTP chunks come that were sent together. As many as the kernel makes reads of them, with one
+more for each chunk that a read cuts; counted: 3 to 8. Without `zhipuai_openapi.chunks` there would be 500."""
+
 READ_BY_CALL = 1
 """How often a whole answer is read as JSON."""
 

@@ -8,12 +8,15 @@ from typing import Any, AsyncIterator, Iterator, List
 
 import httpx
 import pytest
+from zhipuai_openapi.events import Event, EventDecoder
 
 from tests.clients import DONE, Caller, event
+from tests.servers import Exchange, Server
 
 from . import budgets
 
 CHUNKS = 20_000
+TOGETHER = 500
 EARLY = 1_000
 TEXT = "字"
 """The text of each chunk: three bytes, or two in a string of Python."""
@@ -78,3 +81,25 @@ def test_a_stream_keeps_no_more_of_a_chunk_than_its_text(caller: Caller) -> None
 
     early, late = body.kept
     assert late - early < WIDTH * (CHUNKS - EARLY) + budgets.BYTES_OF_A_STREAM
+
+
+def test_hundreds_of_chunks_that_come_together_are_one_piece(caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each event in an HTTP chunk of its own, all in one packet or a few: bytes are looked at once for each read."""
+    fed: List[int] = []
+    feed = EventDecoder.feed
+
+    def counting(self: EventDecoder, chunk: bytes) -> List[Event]:
+        fed.append(len(chunk))
+        return feed(self, chunk)
+
+    def answering(exchange: Exchange) -> None:
+        exchange.stream()
+        exchange.send(b"".join(b"%x\r\n%s\r\n" % (len(one), one) for one in [event(TEXT)] * TOGETHER + [DONE]))
+        exchange.end()
+
+    monkeypatch.setattr(EventDecoder, "feed", counting)
+    with Server(answering) as server, caller.inside(caller.connecting(server.base_url)) as client:
+        pieces = caller.collect(caller.ask(client, stream=True))
+
+    assert len(pieces) == TOGETHER
+    assert len(fed) <= budgets.PIECES_OF_HUNDREDS_OF_CHUNKS

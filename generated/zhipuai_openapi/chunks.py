@@ -1,0 +1,74 @@
+"""Reading a body that comes in HTTP chunks: all that have come whole are taken at once.
+
+The platform sends each event of a stream in a chunk of its own, and a read of the connection often brings hundreds of
+them. h11 makes an event of each, which httpcore hands through half a dozen generators: more than half of what an event of
+a stream costs. Here they become one piece. What is not plain (a chunk that has not come whole, the last one, anything
+malformed) is left to h11.
+"""
+
+from __future__ import annotations
+
+from typing import Any, List, Tuple, Union
+
+import h11
+
+LONGEST_SIZE = 18
+"""Characters that the size of a chunk may have, with the end of its line."""
+
+END = b"\r\n"
+
+
+class Chunks:
+    """Stands before h11's reader of a body in chunks."""
+
+    __slots__ = ("_reader",)
+
+    def __init__(self, reader: Any) -> None:
+        self._reader = reader
+
+    def __call__(self, buffer: Any) -> Union[h11.Event, None]:
+        """What h11 asks its readers: the next event out of ``buffer``, or None when more must come."""
+        reader: Any = self._reader
+        left = reader._bytes_to_discard  # of the chunk before
+        if not (reader._bytes_in_chunk or reader._reading_trailer) and left in (b"", END):
+            data = bytes(buffer)
+            whole, end = whole_chunks(data, len(left)) if data.startswith(left) else ([], 0)
+            if whole:
+                reader._bytes_to_discard = b""
+                buffer.maybe_extract_at_most(end)
+                return h11.Data(data=b"".join(whole))
+        event: Union[h11.Event, None] = reader(buffer)
+        return event
+
+    def read_eof(self) -> Any:
+        """What h11 asks when the connection has ended."""
+        return self._reader.read_eof()
+
+
+def whole_chunks(data: bytes, at: int) -> Tuple[List[bytes], int]:
+    """What the plain chunks hold that stand whole in ``data`` from ``at`` on, and where they end."""
+    chunks: List[bytes] = []
+    while True:
+        line = data.find(END, at, at + LONGEST_SIZE)
+        size = data[at:line] if line > at else b"0"
+        if size.startswith(b"0") or not size.isalnum():  # the last chunk, one with extensions, or none at all
+            return chunks, at
+        try:
+            end = line + 2 + int(size, 16)
+        except ValueError:
+            return chunks, at
+        if data[end : end + 2] != END:
+            return chunks, at
+        chunks.append(data[line + 2 : end])
+        at = end + 2
+
+
+def gather_chunks(connection: Any) -> None:
+    """Take the chunks of the answer that has begun on a connection of httpcore's together, if it comes in chunks."""
+    inner = connection
+    while inner is not None:  # through a proxy, one connection is inside of another
+        connection, inner = inner, getattr(inner, "_connection", None)
+    state: Any = getattr(connection, "_h11_state", None)
+    reader = getattr(state, "_reader", None)
+    if type(reader).__name__ == "ChunkedReader":
+        state._reader = Chunks(reader)
