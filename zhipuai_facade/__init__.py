@@ -15,11 +15,11 @@ TYPE_CHECKING = False  # type checkers take it for true; importing `typing` woul
 if TYPE_CHECKING:
     from zhipuai_openapi.call import NOT_GIVEN, NotGiven
     from zhipuai_openapi.downloads import AsyncBinaryContent, BinaryContent
+    from zhipuai_openapi.files import Upload
     from zhipuai_openapi.pages import AsyncPage, Page
     from zhipuai_openapi.responses import RawResponse
     from zhipuai_openapi.streams import AsyncStream, Stream
     from zhipuai_openapi.timing import Timeouts
-    from zhipuai_openapi.types import Upload
 
     from .catalogue import KNOWN_MODELS, KnownModel
     from .client import DEFAULT_LIMITS as ZHIPUAI_DEFAULT_LIMITS
@@ -163,7 +163,7 @@ _PLACES = {
     "Retry": ".retries",
     "Stream": "zhipuai_openapi.streams",
     "Timeouts": "zhipuai_openapi.timing",
-    "Upload": "zhipuai_openapi.types",
+    "Upload": "zhipuai_openapi.files",
     "ZHIPUAI_DEFAULT_LIMITS": ".client:DEFAULT_LIMITS",
     "ZHIPUAI_DEFAULT_MAX_RETRIES": ".client:DEFAULT_MAX_RETRIES",
     "ZHIPUAI_DEFAULT_TIMEOUT": ".client:DEFAULT_TIMEOUT",

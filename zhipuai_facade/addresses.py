@@ -11,9 +11,8 @@ Trailing slashes do not matter. A query string is kept and sent with every reque
 
 from __future__ import annotations
 
+from typing import NamedTuple
 from urllib.parse import urlsplit
-
-from attrs import frozen
 
 from .errors import InvalidArgumentError, shown_url
 
@@ -21,8 +20,7 @@ DEFAULT_BASE_URL = "https://open.bigmodel.cn/api/paas/v4"
 FAMILY = "/paas/v4"
 
 
-@frozen
-class Address:
+class Address(NamedTuple):
     """A base URL, taken apart."""
 
     family: str

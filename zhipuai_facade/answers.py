@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from contextlib import suppress
 from functools import partial
-from typing import Any, Callable
+from typing import TYPE_CHECKING, Any, Callable
 
 import httpx
 from zhipuai_openapi.bodies import unpackable
 from zhipuai_openapi.call import BinaryCall, Request, StreamCall
 from zhipuai_openapi.decoding import decode_body, decode_event
-from zhipuai_openapi.events import Event
 from zhipuai_openapi.problems import Problem, find_problem
-from zhipuai_openapi.streams import Intake
 from zhipuai_openapi.types import Model
 
 from .errors import APIResponseValidationError, APIStreamDecodeError, status_error
-from .failures import stream_failure, without_key
+from .failures import without_key
+
+if TYPE_CHECKING:
+    from zhipuai_openapi.events import Event
+    from zhipuai_openapi.streams import Intake
 
 
 def streamed(call: Request) -> bool:
@@ -107,5 +109,9 @@ def read_event(response: httpx.Response, event: Event) -> Any:
 
 def intake_of(call: Any, response: httpx.Response, **watching: Any) -> Intake[Any]:
     """What takes in the events that answer ``call``; ``watching`` is what else an `Intake` is told."""
+    from zhipuai_openapi import streams  # what is answered at once needs neither
+
+    from .translation import stream_failure
+
     decode = partial(read_event, response)
-    return Intake(call, decode=decode, failure=stream_failure(response), **watching)
+    return streams.Intake(call, decode=decode, failure=stream_failure(response), **watching)

@@ -33,10 +33,8 @@ ADVICE: Dict[int, str] = {
 """What to do, by the number that OpenSSL gives to what it refuses."""
 
 
-def trusted(verify: Verify) -> Union[bool, ssl.SSLContext]:
-    """``verify`` as httpx takes it; `InvalidArgumentError` when it names nothing that can be trusted."""
-    if isinstance(verify, (bool, ssl.SSLContext)):
-        return verify
+def authorities(verify: Union[str, os.PathLike[str]]) -> ssl.SSLContext:
+    """What trusts the certificates at a path; `InvalidArgumentError` when there are none."""
     try:
         path = Path(verify)
     except TypeError:

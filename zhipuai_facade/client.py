@@ -3,40 +3,38 @@
 from __future__ import annotations
 
 import os
+import ssl
 import sys
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, List, Literal, Mapping, Optional, Tuple, Union, cast
 
 import httpx
-from attrs import evolve
-from zhipuai_openapi.bodies import CODINGS
+from zhipuai_openapi.bodies import CODINGS, LONGEST_EVENT
 from zhipuai_openapi.bodies import MOST as LONGEST_ANSWER
 from zhipuai_openapi.call import NOT_GIVEN, NotGiven, Options
 from zhipuai_openapi.closing import AsyncClosing, Closing
 from zhipuai_openapi.colours import run
 from zhipuai_openapi.connections import AsyncConnections, BlockingConnections, HttpT
-from zhipuai_openapi.events import LONGEST as LONGEST_EVENT
 from zhipuai_openapi.hints import hinting
 from zhipuai_openapi.timing import Timeouts
 
 from . import logs
 from .addresses import parse_base_url
 from .auth import BearerAuth, Hidden, TokenAuth
-from .certificates import Verify, trusted
 from .errors import InvalidArgumentError, shown_url
 from .failures import translated
-from .methods import TransportT
+from .methods import TransportT, verb
 from .network import Network, checked_transport, given_proxy, warn_of_plain_http
 from .resources import Platform
 from .retries import Retries
 from .sites import ZAI, ZHIPUAI, ZHIPUAI_BY_ZAI, Habits, Plan, Region
 from .transport import AsyncTransport, Settings, Transport, overlaid
-from .verbs import verb
 from .version import __version__
 
 if TYPE_CHECKING:
     from typing_extensions import Self
     from zhipuai_openapi.call import Body, Headers, Query
 
+    from .certificates import Verify
     from .diagnosis import Diagnosis
     from .places import Limiter, MaxConcurrency
 
@@ -199,7 +197,7 @@ class Client(Platform[TransportT], Generic[TransportT, HttpT]):
         retries = max_retries if isinstance(max_retries, Retries) else now.retries
         most = max_retries.at_most if isinstance(max_retries, Retries) else max_retries
         options = Options(extra_headers, extra_query, extra_body, timeout, most)
-        settings = evolve(now, options=overlaid(now.options, options), retries=retries)
+        settings = now.altered(options=overlaid(now.options, options), retries=retries)
         copy = self.__class__.__new__(self.__class__)
         copy.__dict__.update(self.__dict__)
         transport = self._parts[2](self._transport.connections, settings, self._transport.wait)
@@ -291,6 +289,15 @@ class AsyncZhipuAI(Client[AsyncTransport, httpx.AsyncClient], AsyncClosing):
             await self._transport.connections.aclose()
         finally:
             self._wake_waiters()
+
+
+def trusted(verify: Verify) -> Union[bool, ssl.SSLContext]:
+    """``verify`` as httpx takes it; `InvalidArgumentError` when it names nothing that can be trusted."""
+    if isinstance(verify, (bool, ssl.SSLContext)):
+        return verify
+    from .certificates import authorities  # few clients name their own
+
+    return authorities(verify)
 
 
 def checked_bounds(**bounds: int) -> List[int]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any, Callable, List, Literal, Optional, Tuple, Union, cast
 
-from attrs import evolve, frozen
+from attrs import frozen
 from zhipuai_openapi import calls
 from zhipuai_openapi.colours import settled
 from zhipuai_openapi.models import UsageLimit
@@ -118,7 +118,7 @@ async def _refused_key(
 
 def _elsewhere(transport: Sender[Any], region: str, plan: str) -> Sender[Any]:
     """The same transport, for another place of the platform."""
-    settings = evolve(transport.settings, address=parse_base_url(BASES[region, plan]))
+    settings = transport.settings.altered(address=parse_base_url(BASES[region, plan]))
     kind: Any = type(transport)
     return cast("Sender[Any]", kind(transport.connections, settings, transport.wait))
 

@@ -20,7 +20,7 @@ import httpx
 from zhipuai_openapi.call import BYTES, Request
 
 from .errors import APIStatusError, ZhipuAIError, shown_url
-from .failures import CREDENTIALS, HIDDEN, one_line
+from .failures import HIDDEN, credential, one_line
 
 VARIABLE = "ZHIPUAI_LOG"
 LEVELS = {"info": logging.INFO, "debug": logging.DEBUG}
@@ -31,8 +31,8 @@ LONGEST = 1000
 LOGGER = logging.getLogger("zhipuai_facade")
 LOGGER.addHandler(logging.NullHandler())
 
-_LONG = re.compile(r"(?<=;base64,)[A-Za-z0-9+/_=-]+|[A-Za-z0-9+/_-]{200,}={0,2}")
-_BASE64 = re.compile(r"[A-Za-z0-9+/_=-]*")
+_LONG = r"(?<=;base64,)[A-Za-z0-9+/_=-]+|[A-Za-z0-9+/_-]{200,}={0,2}"
+_BASE64 = r"[A-Za-z0-9+/_=-]*"
 _seen: List[str] = []
 
 
@@ -166,19 +166,19 @@ class CallLog(Silent):
 
 def shown_headers(headers: httpx.Headers) -> Dict[str, str]:
     """``headers`` without the values that are secrets."""
-    return {name: HIDDEN if CREDENTIALS.search(name) else value for name, value in headers.items()}
+    return {name: HIDDEN if credential(name) else value for name, value in headers.items()}
 
 
 def shortened(text: str) -> str:
     """A body for a log: base64 is left out, and so is what follows the first `LONGEST` characters."""
     told, place = "", 0
     while place < len(text) and len(told) <= LONGEST:  # no further than needed: bodies may be huge
-        found = _LONG.search(text, place, place + 4 * LONGEST)
+        found = re.compile(_LONG).search(text, place, place + 4 * LONGEST)
         stop = found.start() if found else place + LONGEST
         told += text[place:stop]
         place = stop
         if found:
-            place = cast("Match[str]", _BASE64.match(text, stop)).end()
+            place = cast("Match[str]", re.compile(_BASE64).match(text, stop)).end()
             told += f"...({place - stop} chars)"
     told = one_line(told)
     return told if place >= len(text) and len(told) <= LONGEST else f"{told[:LONGEST]}...({len(text)} chars)"

@@ -5,15 +5,24 @@ from __future__ import annotations
 import inspect
 import sys
 from functools import cached_property, wraps
-from typing import Any, Callable, Coroutine, Dict, Generic, Optional, Tuple, Type, TypeVar, Union, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Coroutine,
+    Dict,
+    Generic,
+    Optional,
+    Tuple,
+    Type,
+    TypeVar,
+    Union,
+    overload,
+)
 
 from zhipuai_openapi.call import NOT_GIVEN, BinaryCall, Call, InvalidArgument, PageCall, Request, StreamCall
-from zhipuai_openapi.downloads import AsyncBinaryContent, BinaryContent
-from zhipuai_openapi.frames import forget_locals
+from zhipuai_openapi.colours import run
 from zhipuai_openapi.hints import Given, explained
-from zhipuai_openapi.pages import AsyncPage, AsyncPages, Page
-from zhipuai_openapi.responses import RawResponse
-from zhipuai_openapi.streams import AsyncStream, Stream
 
 if sys.version_info >= (3, 10):  # `typing_extensions` takes long to import
     from typing import ParamSpec, Protocol
@@ -22,6 +31,15 @@ else:
 
 from .errors import InvalidArgumentError
 from .transport import AsyncRawTransport, AsyncTransport, RawTransport, Transport
+
+if TYPE_CHECKING:
+    from zhipuai_openapi.downloads import AsyncBinaryContent, BinaryContent
+    from zhipuai_openapi.models import AsyncResult, AsyncTask
+    from zhipuai_openapi.pages import AsyncPage, AsyncPages, Page
+    from zhipuai_openapi.responses import RawResponse
+    from zhipuai_openapi.streams import AsyncStream, Stream
+
+    from .verbs import Sending
 
 P = ParamSpec("P")
 S = ParamSpec("S")
@@ -103,11 +121,12 @@ class Method(Generic[P, R, W, A]):
         names, handled = dict.fromkeys(given[0][1]), sys.exc_info()[1]
         try:
             return self._described(given)
-        except TypeError as error:
+        except (TypeError, InvalidArgument) as error:
+            from zhipuai_openapi.frames import forget_locals  # what never fails need not load it
+
             forget_locals(error, handled)
-            raise explained(error, self._name, self._describe, names) from None
-        except InvalidArgument as error:
-            forget_locals(error, handled)
+            if isinstance(error, TypeError):
+                raise explained(error, self._name, self._describe, names) from None
             raise InvalidArgumentError(f"{self._name}: {error}") from error
 
     def _described(self, given: Given) -> Any:
@@ -174,6 +193,69 @@ class Either(Protocol[P, R_co, S, S_co, B]):
     def __call__(self, *args: S.args, **params: S.kwargs) -> S_co: ...
     @overload
     def __call__(self, *args: B.args, **params: B.kwargs) -> Union[R_co, S_co]: ...
+
+
+class Wait(Protocol[R_co]):
+    """The type of a method that waits for a task."""
+
+    def __call__(
+        self, task: Union[str, AsyncTask, AsyncResult], *, timeout: Optional[float] = 600.0, poll: float = 2.0
+    ) -> R_co:
+        """Wait until a task is done, and return its result.
+
+        Args:
+            task: The task, or its id: also one that another process has begun.
+            timeout: Seconds to wait at most; None waits for ever.
+            poll: Seconds between two looks at it.
+
+        Raises:
+            APITaskFailedError: The task has failed; ``result`` tells what is known.
+            APITimeoutError: It was not done in time. It goes on: wait for it again with its id.
+        """
+        ...
+
+
+class Waiting:
+    """A method that waits for a task."""
+
+    @overload
+    def __get__(self, resource: Resource[RawTransport], owner: type) -> Wait[AsyncResult]: ...
+    @overload
+    def __get__(self, resource: Resource[AsyncRawTransport], owner: type) -> Wait[Later[AsyncResult]]: ...
+    @overload
+    def __get__(self, resource: Resource[Transport], owner: type) -> Wait[AsyncResult]: ...
+    @overload
+    def __get__(self, resource: Resource[AsyncTransport], owner: type) -> Wait[Later[AsyncResult]]: ...
+    def __get__(self, resource: Resource[Any], owner: type) -> Any:
+        return self._bound(resource)
+
+    def _bound(self, resource: Optional[Resource[Any]]) -> Any:
+        if resource is None:  # asked of the class, as documentation tools do
+            return self
+        transport: Any = getattr(resource._transport, "_plain", resource._transport)
+
+        def wait(
+            task: Union[str, AsyncTask, AsyncResult], *, timeout: Optional[float] = 600.0, poll: float = 2.0
+        ) -> Any:
+            from .tasks import finished, id_of  # few programs wait
+
+            steps = finished(transport, id_of(task), timeout, poll)
+            return run(steps) if isinstance(transport, Transport) else steps
+
+        wait.__doc__ = Wait[Any].__call__.__doc__
+        return wait
+
+
+class verb:  # noqa: N801
+    """An HTTP method of a blocking client."""
+
+    def __init__(self, method: str) -> None:
+        self._method = method
+
+    def __get__(self, client: Any, owner: type) -> Sending:
+        from .verbs import Sending
+
+        return Sending(self._method, client._transport)
 
 
 class raw_twin(Generic[R, A]):  # noqa: N801

@@ -9,11 +9,9 @@ import urllib.request
 import warnings
 from contextlib import contextmanager
 from functools import lru_cache
-from importlib.util import find_spec
-from typing import Any, Generator, Optional, Set, Tuple, Type, Union
+from typing import Any, Generator, NamedTuple, Optional, Set, Tuple, Type, Union
 
 import httpx
-from attrs import field, frozen
 from zhipuai_openapi.connections import HttpT
 
 from .auth import Hidden
@@ -26,8 +24,7 @@ SSL_VARIABLES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 _warned: Set[str] = set()
 
 
-@frozen
-class Network:
+class Network(NamedTuple):
     """How to reach the platform.
 
     Attributes:
@@ -38,11 +35,14 @@ class Network:
     """
 
     limits: httpx.Limits
-    proxy: Optional[httpx.Proxy] = field(repr=False)
+    proxy: Optional[httpx.Proxy]
     verify: Union[bool, ssl.SSLContext]
     trust_env: bool
     by: str = "httpx"
     """What sends the requests: "httpx" or "aiohttp"."""
+
+    def __repr__(self) -> str:  # a proxy may hold a password
+        return f"Network(verify={self.verify!r}, trust_env={self.trust_env!r}, by={self.by!r})"
 
     def client(self, kind: Type[HttpT], url: str, timeout: Any) -> HttpT:
         """An HTTP client for ``url``; `InvalidArgumentError` when the settings or the environment allow none."""
@@ -152,8 +152,11 @@ def checked_transport(name: str, kind: Type[object]) -> str:
         raise InvalidArgumentError(f"transport must be one of {', '.join(map(repr, TRANSPORTS))}, not {name!r}")
     if name == "aiohttp" and not issubclass(kind, httpx.AsyncClient):
         raise InvalidArgumentError("transport='aiohttp' is for clients whose calls are awaited")
-    if name == "aiohttp" and find_spec("aiohttp") is None:
-        raise InvalidArgumentError("transport='aiohttp' needs `pip install 'zhipuai-facade[aiohttp]'`")
+    if name == "aiohttp":
+        from importlib.util import find_spec  # the others need not load it
+
+        if find_spec("aiohttp") is None:
+            raise InvalidArgumentError("transport='aiohttp' needs `pip install 'zhipuai-facade[aiohttp]'`")
     return name
 
 

@@ -9,6 +9,7 @@ from zhipuai_openapi import calls
 from .methods import (
     Resource,
     TransportT,
+    Waiting,
     binary_method,
     events_method,
     method,
@@ -19,7 +20,6 @@ from .methods import (
     streaming_method,
 )
 from .sampling import greedy_at_zero, with_id
-from .tasks import Waiting
 from .transport import AsyncRawTransport, RawTransport
 
 Raw = RawTransport

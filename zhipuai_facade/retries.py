@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import random
 import time
-from typing import Any, Callable, Optional
+from typing import TYPE_CHECKING, Callable, NamedTuple, Optional, Tuple, cast
 
 import httpx
-from attrs import field, frozen
 from zhipuai_openapi.codes import ERRORS, PASSING, STATUSES
-from zhipuai_openapi.streams import StreamCut
+from zhipuai_openapi.reading import StreamCut
+from zhipuai_openapi.timing import FOREVER
 
 from .errors import APICertificateError, APIStatusError, InvalidArgumentError, ZhipuAIError
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 PASSING_STATUSES = frozenset({408, 409, 429, 500, 502, 503, 504})
 """HTTP statuses that are worth another try when the body has no business code."""
@@ -29,8 +32,7 @@ CROWDED = frozenset({"APIConcurrencyLimitError", "APIOverloadedError"})
 """Errors of too many requests: whoever meets them waits longer."""
 
 
-@frozen
-class Retry:
+class Retry(NamedTuple):
     """A try that comes next.
 
     Attributes:
@@ -46,13 +48,20 @@ class Retry:
     operation: str
 
 
-def _positive(instance: object, attribute: Any, value: object) -> None:
-    if not isinstance(value, (int, float)) or isinstance(value, bool) or not value >= 0:
-        raise InvalidArgumentError(f"{attribute.name} must be 0 or more, not {value!r}")
+class _Policy(NamedTuple):
+    at_most: int
+    first_pause: float
+    longest_pause: float
+    first_crowded_pause: float
+    longest_crowded_pause: float
+    longest_request: float
+    total: float
+    repeat_jobs: bool
+    wait: Optional[Callable[[float], object]]
+    on_retry: Optional[Callable[[Retry], object]]
 
 
-@frozen(kw_only=True)
-class Retries:
+class Retries(_Policy):
     """How often to try again, and how long to wait before. Whether it is worth while, the business code decides.
 
     A pause is drawn at random between half of a length and all of it; between nothing and all of it where too many
@@ -73,16 +82,35 @@ class Retries:
         on_retry: Is told of each further try, before the pause. What it raises ends the call.
     """
 
-    at_most: int = field(default=3, validator=_positive)
-    first_pause: float = field(default=0.5, validator=_positive)
-    longest_pause: float = field(default=8.0, validator=_positive)
-    first_crowded_pause: float = field(default=2.0, validator=_positive)
-    longest_crowded_pause: float = field(default=30.0, validator=_positive)
-    longest_request: float = field(default=60.0, validator=_positive)
-    total: float = field(default=float("inf"), validator=_positive)
-    repeat_jobs: bool = False
-    wait: Optional[Callable[[float], object]] = None
-    on_retry: Optional[Callable[[Retry], object]] = None
+    __slots__ = ()
+
+    def __new__(
+        cls,
+        at_most: int = 3,
+        first_pause: float = 0.5,
+        longest_pause: float = 8.0,
+        first_crowded_pause: float = 2.0,
+        longest_crowded_pause: float = 30.0,
+        longest_request: float = 60.0,
+        total: float = FOREVER,
+        repeat_jobs: bool = False,
+        wait: Optional[Callable[[float], object]] = None,
+        on_retry: Optional[Callable[[Retry], object]] = None,
+    ) -> Self:
+        """Make it; `InvalidArgumentError` when a number is negative, or none."""
+        numbers = (
+            at_most,
+            first_pause,
+            longest_pause,
+            first_crowded_pause,
+            longest_crowded_pause,
+            longest_request,
+            total,
+        )
+        for name, value in zip(cls._fields, cast("Tuple[object, ...]", numbers)):
+            if not isinstance(value, (int, float)) or isinstance(value, bool) or not value >= 0:
+                raise InvalidArgumentError(f"{name} must be 0 or more, not {value!r}")
+        return super().__new__(cls, *numbers, repeat_jobs, wait, on_retry)
 
     def pause(
         self,

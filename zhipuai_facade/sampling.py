@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 from urllib.parse import unquote
 
-from attrs import evolve
-from zhipuai_openapi.call import Request
+from zhipuai_openapi.call import Request, altered
 
 C = TypeVar("C", bound=Request)
 
@@ -19,9 +18,9 @@ def greedy_at_zero(call: C) -> C:
     body = call.json or {}
     if body.get("temperature") != 0 or "do_sample" in body:
         return call
-    return evolve(call, json={**body, "do_sample": False})
+    return altered(call, json={**body, "do_sample": False})
 
 
 def with_id(call: C) -> C:
     """``call``, with the id at the end of its path also in its body."""
-    return evolve(call, json={"id": unquote(call.path.rpartition("/")[2]), **(call.json or {})})
+    return altered(call, json={"id": unquote(call.path.rpartition("/")[2]), **(call.json or {})})

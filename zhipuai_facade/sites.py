@@ -19,10 +19,9 @@ it reads ``ZAI_API_KEY`` only.)
 from __future__ import annotations
 
 import os
-from typing import Dict, Literal, Mapping, Optional, Tuple
+from typing import Dict, Literal, Mapping, NamedTuple, Optional, Tuple
 
 import httpx
-from attrs import frozen
 
 from .addresses import DEFAULT_BASE_URL
 from .errors import InvalidArgumentError
@@ -42,8 +41,7 @@ BASES: Dict[Tuple[str, str], str] = {
 """The base URL of each plan of each site."""
 
 
-@frozen
-class Habits:
+class Habits(NamedTuple):
     """What a client does when it is told nothing."""
 
     region: Region

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from threading import TIMEOUT_MAX
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, Generic, Mapping, Optional, Tuple, TypeVar, Union, cast
 
 import httpx
-from attrs import astuple, evolve, field, frozen
 from zhipuai_openapi.bodies import BodyTooLong, reading
 from zhipuai_openapi.call import (
     BinaryCall,
@@ -16,18 +16,15 @@ from zhipuai_openapi.call import (
     PageCall,
     Request,
     StreamCall,
+    altered,
     close_all,
     encoded,
     resendable,
 )
-from zhipuai_openapi.client import build_request
 from zhipuai_openapi.closing import keeping
 from zhipuai_openapi.colours import run, settled
 from zhipuai_openapi.connections import AsyncConnections, BlockingConnections
-from zhipuai_openapi.downloads import Again, AsyncBinaryContent, BinaryContent
-from zhipuai_openapi.pages import AsyncPage, AsyncPages, Page
-from zhipuai_openapi.responses import RawResponse
-from zhipuai_openapi.streams import AsyncStream, Stream
+from zhipuai_openapi.requests import build_request
 from zhipuai_openapi.timing import FOREVER, Timeouts, Timing
 
 from . import logs, shortcut
@@ -40,6 +37,9 @@ from .retries import Retries, Retry
 from .shortcut import Forms, open_to
 
 if TYPE_CHECKING:
+    from zhipuai_openapi.downloads import Again
+    from zhipuai_openapi.responses import RawResponse
+
     from .places import Limiter
 
 R = TypeVar("R", bound=Request)
@@ -54,24 +54,46 @@ TOKEN_EXPIRED = "1003"  # noqa: S105 - a business code
 NOTHING = Options()
 
 
-@frozen
 class Settings:
-    """What all calls of a client have in common."""
+    """What all calls of a client have in common.
 
-    address: Address
-    auth: httpx.Auth = field(repr=False)
-    headers: httpx.Headers = field(repr=False)
-    options: Options = field(repr=False)
-    """What holds for every call that says nothing else; its timeout and number of retries are always given."""
-    retries: Retries = field(repr=False)
-    longest_event: int
-    """Bytes that one event of a stream may have."""
-    longest_answer: int
-    """Bytes that a whole answer may have."""
-    limiter: Optional[Limiter] = field(default=None, repr=False)
-    """What limits how many calls are under way at once, if anything does."""
-    forms: Forms = field(factory=Forms, init=False, repr=False, eq=False)
-    """Requests made with these settings."""
+    Attributes:
+        address: Where they go.
+        auth: What signs them.
+        headers: What all are sent with.
+        options: What holds for every call that says nothing else; its timeout and number of retries are always given.
+        retries: When to try again.
+        longest_event: Bytes that one event of a stream may have.
+        longest_answer: Bytes that a whole answer may have.
+        limiter: What limits how many calls are under way at once, if anything does.
+        forms: Requests made with these settings.
+    """
+
+    def __init__(
+        self,
+        address: Address,
+        auth: httpx.Auth,
+        headers: httpx.Headers,
+        options: Options,
+        retries: Retries,
+        longest_event: int,
+        longest_answer: int,
+        limiter: Optional[Limiter] = None,
+    ) -> None:
+        self.address: Address = address
+        self.auth: httpx.Auth = auth
+        self.headers: httpx.Headers = headers
+        self.options: Options = options
+        self.retries: Retries = retries
+        self.longest_event: int = longest_event
+        self.longest_answer: int = longest_answer
+        self.limiter: Optional[Limiter] = limiter
+        self.forms: Forms = Forms()
+
+    def altered(self, **changes: Any) -> Settings:
+        """These, with other values."""
+        given = {name: value for name, value in vars(self).items() if name != "forms"}
+        return Settings(**{**given, **changes})
 
 
 class Course(Timing):
@@ -87,8 +109,8 @@ class Course(Timing):
 class Sender(Generic[ConnectionsT]):
     """What both transports do alike, written as for the awaitable one; `run` drives it for the blocking one."""
 
-    _kinds: ClassVar[Tuple[Any, Any, Any]]
-    """The classes of a stream, of bytes and of a page."""
+    _colour: ClassVar[str] = ""
+    """What the names of its streams, pages and bytes begin with."""
     _close: ClassVar[Callable[..., Any]]
     """How to give the connection of a response back."""
 
@@ -190,9 +212,9 @@ class Sender(Generic[ConnectionsT]):
 
     async def read(self, call: Any, response: httpx.Response, course: Course) -> Any:
         """The answer in a response."""
-        stream, content, page = self._kinds
         if isinstance(call, BinaryCall):
             course.each()
+            content = self._kind("downloads", "BinaryContent")
             from .places import noticed
 
             within = keeping(self.connections, noticed(response, translated))  # what is read later keeps them open
@@ -206,9 +228,13 @@ class Sender(Generic[ConnectionsT]):
                 ended=course.log.stream_ended,
                 held=self.connections,
             )
-            return await settled(stream(response, intake).held())
+            return await settled(self._kind("streams", "Stream")(response, intake).held())
         answer = read_answer(call, response)
-        return page(call, answer, self.send) if isinstance(call, PageCall) else answer
+        return self._kind("pages", "Page")(call, answer, self.send) if isinstance(call, PageCall) else answer
+
+    def _kind(self, module: str, name: str) -> Any:
+        """A class of the low-level client in this colour, loaded when an answer first needs it."""
+        return getattr(import_module(f"zhipuai_openapi.{module}"), self._colour + name)
 
     def again(self, call: BinaryCall, course: Course) -> Again:
         """What asks for an answer again that broke off while it was read."""
@@ -216,7 +242,7 @@ class Sender(Generic[ConnectionsT]):
         async def ask(error: Exception, headers: Mapping[str, str]) -> httpx.Response:
             extra = httpx.Headers(call.options.extra_headers)
             extra.update(headers)
-            rest = evolve(call, options=evolve(call.options, extra_headers=extra))
+            rest = altered(call, options=call.options._replace(extra_headers=extra))
             while isinstance(error, ZhipuAIError):
                 await self._pause(self._retry(call, error, course), course)
                 try:
@@ -233,7 +259,6 @@ class Sender(Generic[ConnectionsT]):
 class Transport(Sender[BlockingConnections]):
     """Sends calls and waits for their answers."""
 
-    _kinds = (Stream, BinaryContent, Page)
     _close = staticmethod(httpx.Response.close)
 
     def send(self, call: Any) -> Any:
@@ -244,13 +269,13 @@ class Transport(Sender[BlockingConnections]):
 class AsyncTransport(Sender[AsyncConnections]):
     """As `Transport`, awaiting."""
 
-    _kinds = (AsyncStream, AsyncBinaryContent, AsyncPage)
+    _colour = "Async"
     _close = staticmethod(httpx.Response.aclose)
 
     def send(self, call: Any) -> Any:
         """The answer to ``call``, when awaited; a page can also be iterated."""
         sending = self.deliver(call)
-        return AsyncPages[Any](sending) if isinstance(call, PageCall) else sending
+        return self._kind("pages", "Pages")(sending) if isinstance(call, PageCall) else sending
 
 
 class _Raw:
@@ -262,6 +287,8 @@ class _Raw:
 
     async def read(self, call: Any, response: httpx.Response, course: Course) -> RawResponse[Any]:
         """The answer in a response, and the response."""
+        from zhipuai_openapi.responses import RawResponse
+
         return RawResponse(response, await self._plain.read(call, response, course))
 
 
@@ -311,7 +338,7 @@ def checked_timeouts(timeout: object) -> Timeouts:
         raise InvalidArgumentError(f"timeout must be seconds, Timeouts, an httpx.Timeout or None, not {timeout!r}")
     with translated(None):
         timeouts = Timeouts.of(timeout)
-        fine = all(seconds is None or 0 < seconds <= TIMEOUT_MAX or seconds == FOREVER for seconds in astuple(timeouts))
+        fine = all(seconds is None or 0 < seconds <= TIMEOUT_MAX or seconds == FOREVER for seconds in timeouts)
     if not fine:
         raise InvalidArgumentError(f"timeout must be seconds, more than 0, or None, not {timeout!r}")
     return timeouts
@@ -347,7 +374,7 @@ def next_retry(call: Request, error: ZhipuAIError, retries: Retries, course: Cou
     """The next try, after ``error``; None to leave it at that."""
     if getattr(call.content, "raised", None) is not None:  # code of the caller's failed, not the platform
         return None
-    policy = evolve(retries, at_most=cast(int, call.options.max_retries))
+    policy = retries._replace(at_most=cast(int, call.options.max_retries))
     repeatable, done = call.operation.repeatable, course.attempts
     pause = policy.pause(done, error, repeatable=repeatable, remaining=course.remaining)
     return None if pause is None else Retry(error, done, pause, call.operation.name)

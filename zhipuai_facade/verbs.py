@@ -5,13 +5,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Literal, Mapping, Optional, Type, TypeVar, cast, overload
+from typing import Any, Dict, Literal, Mapping, Optional, Type, TypeVar, cast, get_args, overload
 
 import httpx
-from attrs import evolve
-from typing_extensions import get_args
 from zhipuai_openapi import calls
-from zhipuai_openapi.call import InvalidArgument
+from zhipuai_openapi.call import InvalidArgument, altered
 from zhipuai_openapi.streams import Stream
 from zhipuai_openapi.types import Model
 
@@ -88,14 +86,4 @@ class Sending:
             raise InvalidArgumentError(str(error)) from error
         if cast_type is httpx.Response:
             return cast(object, RawTransport(self._sender).send(call).http_response)
-        return cast(object, self._sender.send(evolve(call, **{"event" if stream else "answer": model})))
-
-
-class verb:  # noqa: N801
-    """An HTTP method of a blocking client."""
-
-    def __init__(self, method: str) -> None:
-        self._method = method
-
-    def __get__(self, client: Any, owner: type) -> Sending:
-        return Sending(self._method, client._transport)
+        return cast(object, self._sender.send(altered(call, **{"event" if stream else "answer": model})))

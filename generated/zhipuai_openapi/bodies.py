@@ -11,6 +11,9 @@ from .timing import PROGRESS, Timing
 MOST = 256 * 1024 * 1024
 """Bytes that a whole answer may have, decompressed."""
 
+LONGEST_EVENT = 16 * 1024 * 1024
+"""Bytes that one event of a stream may have."""
+
 CODINGS = "gzip, deflate"
 """How answers may be compressed: one piece of either becomes at most a thousand times as large."""
 

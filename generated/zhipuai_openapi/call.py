@@ -15,6 +15,7 @@ from typing import (
     Iterable,
     List,
     Mapping,
+    NamedTuple,
     Optional,
     Protocol,
     Sequence,
@@ -25,8 +26,6 @@ from typing import (
     cast,
 )
 from urllib.parse import quote
-
-from attrs import field, fields, frozen
 
 from .types import Model
 
@@ -80,8 +79,7 @@ NOT_GIVEN = NotGiven()
 """The default of every optional parameter: what is not given is not sent. (`None` is given, and is sent as null.)"""
 
 
-@frozen
-class Operation:
+class Operation(NamedTuple):
     """One operation of the API."""
 
     name: str
@@ -94,72 +92,124 @@ class Operation:
     """Whether sending it twice does no harm; false for what creates or bills a job."""
 
 
-@frozen
-class Options:
+class Options(NamedTuple):
     """What may be said about a single call besides its parameters."""
 
-    extra_headers: Optional[Headers] = field(default=None, repr=False)
+    extra_headers: Optional[Headers] = None
     extra_query: Optional[Query] = None
-    extra_body: Optional[Body] = field(default=None, repr=False)
+    extra_body: Optional[Body] = None
     timeout: Union[float, httpx.Timeout, Timeouts, None, NotGiven] = NOT_GIVEN
     """Seconds to wait for the server; None waits for ever."""
     max_retries: Union[int, NotGiven] = NOT_GIVEN
     """How often to try again."""
 
+    def __repr__(self) -> str:  # headers and bodies hold what is secret
+        return f"Options(timeout={self.timeout!r}, max_retries={self.max_retries!r})"
 
-@frozen
+
 class Request:
-    """What every call has: enough to send it."""
+    """What every call has: enough to send it. Not changed once it is made: `altered` makes another.
 
-    operation: Operation
-    path: str
-    """The path below `/api`, path parameters filled in."""
-    json: Optional[Dict[str, object]] = field(default=None, kw_only=True, repr=False)
-    """The JSON body."""
-    form: Optional[Dict[str, object]] = field(default=None, kw_only=True, repr=False)
-    """The fields of a multipart body; files among them."""
-    query: Optional[Dict[str, object]] = field(default=None, kw_only=True)
-    """Query parameters."""
-    content: Union[bytes, Form, None] = field(default=None, kw_only=True, repr=False)
-    """The body, encoded: JSON, or a form."""
-    options: Options = field(default=Options(), kw_only=True)
-    """What the caller said about this call alone."""
-    progress: Optional[Progress] = field(default=None, kw_only=True, repr=False)
-    """Is told how much of the files was sent."""
+    Written out, as are the classes of calls below: every call makes some, and the first answer would wait for attrs.
+
+    Attributes:
+        operation: What is asked for.
+        path: The path below `/api`, path parameters filled in.
+        json: The JSON body.
+        form: The fields of a multipart body; files among them.
+        query: Query parameters.
+        content: The body, encoded: JSON, or a form.
+        options: What the caller said about this call alone.
+        progress: Is told how much of the files was sent.
+    """
+
+    __slots__ = ("content", "form", "json", "operation", "options", "path", "progress", "query")
+
+    def __init__(
+        self,
+        operation: Operation,
+        path: str,
+        *,
+        json: Optional[Dict[str, object]] = None,
+        form: Optional[Dict[str, object]] = None,
+        query: Optional[Dict[str, object]] = None,
+        content: Union[bytes, Form, None] = None,
+        options: Options = Options(),
+        progress: Optional[Progress] = None,
+    ) -> None:
+        self.operation: Operation = operation
+        self.path: str = path
+        self.json: Optional[Dict[str, object]] = json
+        self.form: Optional[Dict[str, object]] = form
+        self.query: Optional[Dict[str, object]] = query
+        self.content: Union[bytes, Form, None] = content
+        self.options: Options = options
+        self.progress: Optional[Progress] = progress
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and all(getattr(self, name) == getattr(other, name) for name in slots(self))
+
+    def __repr__(self) -> str:  # bodies hold what is secret
+        return f"{type(self).__name__}({self.operation.name}, {self.path!r}, options={self.options!r})"
 
 
-@frozen
 class Call(Request, Generic[T]):
     """A request answered by one whole ``answer``."""
 
-    answer: Type[T] = field(kw_only=True)
+    __slots__ = ("answer",)
+
+    def __init__(self, operation: Operation, path: str, *, answer: Type[T], **given: Any) -> None:
+        super().__init__(operation, path, **given)
+        self.answer: Type[T] = answer
 
 
-@frozen
 class StreamCall(Request, Generic[E]):
-    """A request answered by server-sent events, each of them an ``event``."""
+    """A request answered by server-sent events, each of them an ``event``.
 
-    event: Type[E] = field(kw_only=True)
-    whole: str = field(default="", kw_only=True)
-    """The name of the model that the events add up to; empty when there is none."""
-    ends: Tuple[str, ...] = field(default=(), kw_only=True)
-    """What tells that the stream is complete, besides ``data: [DONE]``: ``type=done`` (a field has this value), or
-    ``choices.finish_reason`` (it has any). Empty when nobody knows, and the end of the connection will do."""
+    Attributes:
+        event: What each event is.
+        whole: The name of the model that the events add up to; empty when there is none.
+        ends: What tells that the stream is complete, besides ``data: [DONE]``: ``type=done`` (a field has this value),
+            or ``choices.finish_reason`` (it has any). Empty when nobody knows, and the end of the connection will do.
+    """
+
+    __slots__ = ("ends", "event", "whole")
+
+    def __init__(
+        self,
+        operation: Operation,
+        path: str,
+        *,
+        event: Type[E],
+        whole: str = "",
+        ends: Tuple[str, ...] = (),
+        **given: Any,
+    ) -> None:
+        super().__init__(operation, path, **given)
+        self.event: Type[E] = event
+        self.whole: str = whole
+        self.ends: Tuple[str, ...] = ends
 
 
-@frozen
 class BinaryCall(Request):
     """A request answered by bytes."""
 
+    __slots__ = ()
 
-@frozen
-class PageCall(Request, Generic[T, E]):
-    """A request answered by a part of a list: one ``answer`` that holds some of its items."""
 
-    answer: Type[T] = field(kw_only=True)
-    item: Type[E] = field(kw_only=True)
-    cursor: str = field(kw_only=True)
-    """The query parameter that asks for what comes after an item's id."""
+class PageCall(Call[T], Generic[T, E]):
+    """A request answered by a part of a list: one ``answer`` that holds some of its items, each an ``item``.
+
+    Attributes:
+        cursor: The query parameter that asks for what comes after an item's id.
+    """
+
+    __slots__ = ("cursor", "item")
+
+    def __init__(self, operation: Operation, path: str, *, item: Type[E], cursor: str, **given: Any) -> None:
+        super().__init__(operation, path, **given)
+        self.item: Type[E] = item
+        self.cursor: str = cursor
 
 
 _names: Dict[type, List[str]] = {}
@@ -200,15 +250,20 @@ def several(name: str, values: object, checked: Optional[Callable[[str, object],
     return [item if checked is None else checked(name, item) for item in items]
 
 
-def altered(request: R, **changes: object) -> R:
-    """``request`` with other values: `attrs.evolve`, which looks at every field each time, takes five times as long."""
+def slots(request: Request) -> List[str]:
+    """The names of all that ``request`` holds."""
     kind = type(request)
     names = _names.get(kind)
     if names is None:
-        names = _names[kind] = [one.name for one in fields(kind)]
-    copy = object.__new__(kind)
-    for name in names:
-        object.__setattr__(copy, name, changes[name] if name in changes else getattr(request, name))
+        names = _names[kind] = [name for one in kind.__mro__ for name in getattr(one, "__slots__", ())]
+    return names
+
+
+def altered(request: R, **changes: object) -> R:
+    """A copy of ``request`` with other values."""
+    copy = object.__new__(type(request))
+    for name in slots(request):
+        setattr(copy, name, changes[name] if name in changes else getattr(request, name))
     return copy
 
 

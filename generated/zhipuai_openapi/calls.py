@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 
     from . import literals, models, params
     from .call import Body, Headers, Progress, Query
+    from .files import FileTypes
     from .timing import Timeouts
-    from .types import FileTypes, Json
+    from .types import Json
 
 _CHAT_COMPLETIONS_CREATE = Operation("chat_completions_create", "POST", "/paas/v4/chat/completions", repeatable=True)
 _ASYNC_CHAT_COMPLETIONS_CREATE = Operation(

@@ -2,66 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, List, Mapping, Optional, Tuple, TypeVar, Union, cast, overload
+from typing import TYPE_CHECKING, Optional, TypeVar, Union, cast, overload
 
 import httpx
 
-from .call import BinaryCall, Call, NotGiven, PageCall, Request, StreamCall, close_all, encoded, query_pairs
+from .call import BinaryCall, Call, NotGiven, PageCall, StreamCall, close_all
 from .closing import AsyncClosing, Closing
 from .connections import AsyncConnections, BlockingConnections
 from .decoding import decode_body
+from .requests import build_request
 from .streams import AsyncStream, Intake, Stream
 from .timing import Timeouts, Timing
 
 if TYPE_CHECKING:
-    from typing import Any, Dict
-
-    from .call import Opened
+    from typing import Any
 
 T = TypeVar("T")
 E = TypeVar("E")
-
-
-def build_request(
-    http: Union[httpx.Client, httpx.AsyncClient],
-    request: Request,
-    url: Union[str, httpx.URL],
-    headers: Optional[Mapping[str, str]] = None,
-    extensions: Optional[Mapping[str, object]] = None,
-) -> Tuple[httpx.Request, List[Opened]]:
-    """The HTTP request that ``request`` stands for, and what was opened for it: the sender closes it in the end."""
-    options = request.options
-    body: Dict[str, Any] = {}
-    opened: List[Opened] = []
-    sent = httpx.Headers(headers)
-    if request.content is None:
-        request = encoded(request)
-    if isinstance(request.content, bytes):
-        body["content"] = request.content
-        sent["Content-Type"] = "application/json"
-    if options.extra_headers:
-        sent.update(options.extra_headers)
-    if extensions is not None:  # the limits are in there
-        body["extensions"] = dict(extensions)
-    elif not isinstance(options.timeout, NotGiven):
-        given = options.timeout
-        body["timeout"] = httpx.Timeout(**given.parts()) if isinstance(given, Timeouts) else given
-    query = {**(request.query or {}), **(options.extra_query or {})}
-    if pairs := query_pairs(query) if query else ():
-        url = httpx.URL(url).copy_merge_params(httpx.QueryParams(pairs))
-    if request.content is not None and not isinstance(request.content, bytes):
-        sending = request.content.opened(awaits=isinstance(http, httpx.AsyncClient))
-        sent.update(sending.headers)  # its boundary stands there
-        opened.append(sending)
-        body["content"] = sending
-    try:
-        built = http.build_request(request.operation.method, url, headers=sent, **body)
-        if opened:
-            built.extensions["form"] = request.content
-        return built, opened
-    except BaseException:
-        close_all(opened)
-        raise
 
 
 def read_answer(call: Union[Call[T], BinaryCall, PageCall[T, E]], response: httpx.Response) -> Union[T, bytes]:

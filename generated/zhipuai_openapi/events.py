@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Callable, Iterator, List, NamedTuple, Optional, cast
 
+from .bodies import LONGEST_EVENT
+
 DONE = "[DONE]"
 """The data of the event that ends a stream."""
-
-LONGEST = 16 * 1024 * 1024
-"""Bytes that one event may have."""
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
@@ -50,7 +49,7 @@ class EventDecoder:
         lines: How many lines have come to their end: a server that sends some is alive.
     """
 
-    def __init__(self, longest: int = LONGEST) -> None:
+    def __init__(self, longest: int = LONGEST_EVENT) -> None:
         self.lines: int = 0
         self._longest = longest
         self._refused: Optional[EventTooLong] = None

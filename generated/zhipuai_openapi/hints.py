@@ -12,8 +12,6 @@ if sys.version_info >= (3, 10):  # `typing_extensions` takes long to import
 else:
     from typing_extensions import Concatenate, ParamSpec
 
-from .frames import forget_locals
-
 P = ParamSpec("P")
 S = TypeVar("S")
 T = TypeVar("T")
@@ -34,6 +32,8 @@ def hinting(function: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S,
         try:
             return cast(T, _called(function, self, given))
         except BaseException as error:
+            from .frames import forget_locals  # what never fails need not load it
+
             forget_locals(error, handled)
             if not isinstance(error, TypeError) or names.keys() <= inspect.signature(function).parameters.keys():
                 raise

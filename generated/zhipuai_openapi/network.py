@@ -7,7 +7,6 @@ drips, nor to keep the limit of a whole call, so a limit may be a `Limit`, which
 from __future__ import annotations
 
 import os
-import re
 import socket
 import threading
 from contextlib import suppress
@@ -27,9 +26,6 @@ SHORT = 64 * 1024
 
 KEEP_ALIVE = (60, 15, 4)
 """Seconds of silence before a connection is probed, seconds between probes, and probes until it counts as dead."""
-
-HEAD = re.compile(rb"[A-Z]+ [^ ]+ HTTP/1\.1\r\n")
-"""How the head of a request begins."""
 
 Options = List[Tuple[int, int, int]]
 
@@ -135,10 +131,16 @@ class _Joined(_Attended):
     def _due(self, buffer: bytes) -> bytes:
         """What is to be sent now that ``buffer`` is written."""
         held, self._head = self._head, b""
-        if not held and buffer.endswith(b"\r\n\r\n") and HEAD.match(buffer):
+        if not held and buffer.endswith(b"\r\n\r\n") and _is_head(buffer):
             self._head = buffer
             return b""
         return held + buffer
+
+
+def _is_head(buffer: bytes) -> bool:
+    """Whether ``buffer`` begins as the head of a request does."""
+    words = buffer.partition(b"\r\n")[0].split(b" ")
+    return len(words) == 3 and words[0].isupper() and words[2] == b"HTTP/1.1"
 
 
 class NetworkStream(_Joined):

@@ -19,9 +19,7 @@ from typing import (
     cast,
 )
 
-from attrs import evolve
-
-from .call import InvalidArgument
+from .call import InvalidArgument, altered
 
 if TYPE_CHECKING:
     from typing import Generator
@@ -90,7 +88,7 @@ class Contents(Generic[T]):
         asked = (self._call.query or {}).get(self._call.cursor)
         if not self.data or self.has_more is False or cursor is None or cursor == asked:
             return None
-        return evolve(self._call, query={**(self._call.query or {}), self._call.cursor: cursor})
+        return altered(self._call, query={**(self._call.query or {}), self._call.cursor: cursor})
 
 
 def _detached(call: object) -> Any:

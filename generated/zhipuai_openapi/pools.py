@@ -12,12 +12,14 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict, deque
-from typing import Any, AsyncGenerator, Callable, Deque, Generator, List, Optional, Set, cast
+from typing import TYPE_CHECKING, Any, AsyncGenerator, Callable, Deque, Generator, List, Optional, Set, cast
 
 import httpcore
 
 from .chunks import gather_chunks
-from .turns import ThreadTurn, Turn, task_turn
+
+if TYPE_CHECKING:
+    from .turns import ThreadTurn, Turn
 
 SCHEMES = (b"http", b"https")
 
@@ -122,7 +124,7 @@ class Stock:
         reusable = reusable and connection.can_handle_request(claim.origin) and not connection.has_expired()
         claim.connection = connection if reusable else self._make(claim.origin)
         self._taken.add(claim.connection)
-        cast(Turn, claim.turn).wake_here()
+        cast("Turn", claim.turn).wake_here()
         return None if reusable else connection
 
     def close(self) -> List[Any]:
@@ -131,7 +133,7 @@ class Stock:
             self._closed = True
             closing = [*self._idle, *self._taken]
             for claim in self._waiting:
-                cast(Turn, claim.turn).wake_here()
+                cast("Turn", claim.turn).wake_here()
             self._idle.clear()
             self._taken.clear()
             self._waiting.clear()
@@ -174,6 +176,18 @@ def _is_useless(connection: Any) -> bool:
     return bool(connection.is_closed() or connection.has_expired())
 
 
+def _thread_turn() -> Turn:
+    from .turns import ThreadTurn  # who never waits need not load it
+
+    return ThreadTurn()
+
+
+def _task_turn() -> Turn:
+    from .turns import task_turn
+
+    return task_turn()
+
+
 def _patience(request: httpcore.Request) -> Optional[float]:
     limits: Any = cast(Any, request).extensions.get("timeout", {})
     seconds: Optional[float] = limits.get("pool")
@@ -191,11 +205,11 @@ class Pool:
         while True:
             claim = Claim()
             try:
-                self.stock.enter(claim, request, ThreadTurn)
+                self.stock.enter(claim, request, _thread_turn)
                 close_each(claim.useless)
                 connection = claim.connection
                 if connection is None:
-                    cast(ThreadTurn, claim.turn).wait(_patience(request))
+                    cast("ThreadTurn", claim.turn).wait(_patience(request))
                     connection = self.stock.settle(claim)
                 response: httpcore.Response = connection.handle_request(request)
                 gather_chunks(connection)
@@ -237,7 +251,7 @@ class AsyncPool:
         while True:
             claim = Claim()
             try:
-                self.stock.enter(claim, request, task_turn)
+                self.stock.enter(claim, request, _task_turn)
                 if claim.useless:
                     await aclose_each(claim.useless)
                 connection = claim.connection

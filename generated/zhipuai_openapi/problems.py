@@ -5,21 +5,16 @@ from __future__ import annotations
 import json
 import re
 from datetime import datetime, timedelta, timezone
-from typing import TYPE_CHECKING, Dict, Mapping, Optional, cast
-
-from attrs import field, frozen
-from attrs.converters import optional
+from typing import TYPE_CHECKING, Dict, Mapping, NamedTuple, Optional, cast
 
 if TYPE_CHECKING:
     import httpx
 
-_WRAPPED = re.compile(r"^\[(\d+)\]\[(.*)\]\[(\w+)\]$", re.DOTALL)
-"""How one of the routes writes a message: code, text and request id."""
+_WRAPPED = r"(?s)^\[(\d+)\]\[(.*)\]\[(\w+)\]$"
+"""How one of the routes writes a message: code, text and request id. (Compiled when there is a problem: most see none.)"""
 
-_PARAMETER = re.compile(
-    r"^`?([A-Za-z_][\w.\[\]]*)`?(?:\s*[:：]|\s*参数|\s+\w+ error)|接收到\s*`?([A-Za-z_]\w*)|parameter `(\w+)`"
-)
-_MOMENT = re.compile(r"(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d)(?::(\d\d))?")
+_PARAMETER = r"^`?([A-Za-z_][\w.\[\]]*)`?(?:\s*[:：]|\s*参数|\s+\w+ error)|接收到\s*`?([A-Za-z_]\w*)|parameter `(\w+)`"
+_MOMENT = r"(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d)(?::(\d\d))?"
 
 BEIJING = timezone(timedelta(hours=8))
 """The time zone of every time that the platform names."""
@@ -27,19 +22,23 @@ BEIJING = timezone(timedelta(hours=8))
 FINE = (None, "0", "200")
 
 
+class Problem(NamedTuple):
+    """What an error body says."""
+
+    message: str = ""
+    code: Optional[str] = None
+    request_id: Optional[str] = None
+    body: object = None
+
+
 def _printable(text: str) -> str:
     """``text`` without halves of characters, which JSON can hold, but no log."""
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
-@frozen
-class Problem:
-    """What an error body says."""
-
-    message: str = field(default="", converter=_printable)
-    code: Optional[str] = field(default=None, converter=optional(_printable))
-    request_id: Optional[str] = field(default=None, converter=optional(_printable))
-    body: object = None
+def _told(message: str, body: object, code: Optional[str] = None, request_id: Optional[str] = None) -> Problem:
+    said, number, request = (text and _printable(text) for text in (message, code, request_id))
+    return Problem(said or "", number, request, body)
 
 
 def read_problem(response: httpx.Response) -> Problem:
@@ -48,8 +47,8 @@ def read_problem(response: httpx.Response) -> Problem:
     try:
         body: object = json.loads(text)
     except (ValueError, RecursionError):
-        return Problem(message=text.strip(), body=text)
-    return find_problem(body) or Problem(message=text.strip(), body=body, request_id=_request_id(body))
+        return _told(text.strip(), text)
+    return find_problem(body) or _told(text.strip(), body, request_id=_request_id(body))
 
 
 def find_problem(body: object) -> Optional[Problem]:
@@ -65,24 +64,24 @@ def find_problem(body: object) -> Optional[Problem]:
     if isinstance(error, dict) and error:
         return _nested(cast("Dict[str, object]", error), answer)
     if isinstance(error, str) and error:
-        return Problem(message=error, code=_code(answer), request_id=_request_id(answer), body=answer)
+        return _told(error, answer, _code(answer), _request_id(answer))
     code = _code(answer)
     said = answer.get("msg", answer.get("message"))
     refused = answer.get("success") is False or (code not in FINE and answer.get("data") is None)
     if refused and isinstance(said, str) and not answer.get("choices"):
-        return Problem(message=said, code=code, request_id=_request_id(answer), body=answer)
+        return _told(said, answer, code, _request_id(answer))
     return None
 
 
 def parameter_named(message: str) -> Optional[str]:
     """The parameter that a message begins with, or otherwise points to."""
-    found = _PARAMETER.search(message)
+    found = re.search(_PARAMETER, message)
     return next(filter(None, found.groups()), None) if found else None
 
 
 def moment_named(message: str) -> Optional[datetime]:
     """The moment that a message names, which is meant as Beijing time."""
-    found = _MOMENT.search(message)
+    found = re.search(_MOMENT, message)
     if found is None:
         return None
     year, month, day, hour, minute, second = (int(part or 0) for part in found.groups())
@@ -95,12 +94,12 @@ def moment_named(message: str) -> Optional[datetime]:
 def _nested(error: Mapping[str, object], answer: Mapping[str, object]) -> Problem:
     said = error.get("message", error.get("msg"))
     message = said if isinstance(said, str) else json.dumps(error, ensure_ascii=False)
-    wrapped = _WRAPPED.match(message)
-    return Problem(
-        message=wrapped.group(2) if wrapped else message,
-        code=_code(error) or _code({"code": error.get("type")}),
-        request_id=_request_id(answer) or _request_id(error) or (wrapped.group(3) if wrapped else None),
-        body=answer,
+    wrapped = re.match(_WRAPPED, message)
+    return _told(
+        wrapped.group(2) if wrapped else message,
+        answer,
+        _code(error) or _code({"code": error.get("type")}),
+        _request_id(answer) or _request_id(error) or (wrapped.group(3) if wrapped else None),
     )
 
 

@@ -25,6 +25,10 @@ _open: Dict[int, Open] = {}
 _dropped: Deque[Open] = deque()
 
 
+class StreamCut(Exception):
+    """A stream ended before it was complete."""
+
+
 def nothing() -> None:
     """Refuse nothing."""
 

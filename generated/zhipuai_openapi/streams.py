@@ -23,13 +23,13 @@ from typing import (
 import httpx
 
 from .assembly import TOGETHER, Assembly, says_something
-from .bodies import as_sent
+from .bodies import LONGEST_EVENT, as_sent
 from .call import InvalidArgument
 from .closing import AsyncClosing, Closing, give_back, guard
 from .decoding import decode_event
 from .draining import drain, drain_async, settle
-from .events import DONE, LONGEST, Event, EventDecoder
-from .reading import Reading
+from .events import DONE, Event, EventDecoder
+from .reading import Reading, StreamCut
 from .timing import Timing
 
 if TYPE_CHECKING:
@@ -41,10 +41,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 BEGUN: Any = object()
 """What comes before the first piece: the stream has said something."""
-
-
-class StreamCut(Exception):
-    """A stream ended before it was complete."""
 
 
 def decode(event: Event) -> Dict[str, Any]:
@@ -95,7 +91,7 @@ class Intake(Generic[T]):
         decode: Callable[[Event], Dict[str, Any]] = decode,
         failure: Callable[[Exception, Intake[Any]], Exception] = unchanged,
         ended: Callable[[int, Optional[BaseException]], object] = untold,
-        longest: int = LONGEST,
+        longest: int = LONGEST_EVENT,
         held: object = None,
     ) -> None:
         event: Any = call.event

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, Union, cast
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Any, Callable, Dict, NamedTuple, Optional, Union, cast
 
 if TYPE_CHECKING:
     import httpx
@@ -15,8 +13,7 @@ PROGRESS = 1024
 """Bytes of a whole answer that count as a sign of life: one byte now and then does not."""
 
 
-@frozen
-class Timeouts:
+class Timeouts(NamedTuple):
     """How long each phase of a call may take, in seconds. None, or infinity, waits for ever.
 
     Attributes:

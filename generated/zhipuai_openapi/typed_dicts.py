@@ -9,6 +9,7 @@ from typing import Literal, Mapping, Sequence, Union
 
 from typing_extensions import Required, TypedDict
 
+from .files import FileTypes
 from .literals import (
     AgentId,
     AgentLanguage,
@@ -78,7 +79,7 @@ from .literals import (
     VoiceType,
     WebReaderFormat,
 )
-from .types import Dumpable, FileTypes
+from .types import Dumpable
 
 
 class ChatCompletionsCreate(TypedDict, total=False):

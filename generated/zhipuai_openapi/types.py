@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
 from typing import (
-    IO,
     TYPE_CHECKING,
     Any,
-    AsyncIterable,
     ClassVar,
     Dict,
     FrozenSet,
@@ -27,14 +24,15 @@ from typing import (
     cast,
 )
 
-from attrs import define, field, frozen
-
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from inspect import Signature
 
-    PathLike = os.PathLike[str]
+    from typing_extensions import Self, dataclass_transform
 else:
-    PathLike = os.PathLike  # cannot be subscripted at run time on Python 3.8
+
+    def dataclass_transform(**_: object) -> Any:
+        """Say nothing: only type checkers need to hear it."""
+        return lambda kind: kind
 
 
 class Dumpable(Protocol):
@@ -44,38 +42,6 @@ class Dumpable(Protocol):
         """The fields, by name."""
         ...
 
-
-FileContent = Union[bytes, IO[bytes], PathLike, Iterable[bytes], AsyncIterable[bytes]]
-"""What a file holds: its bytes, a file opened in binary mode (sent from where it stands), a path, or its bytes piece by
-piece. (An asynchronous iterator is for the awaitable client.)"""
-
-
-@frozen
-class Upload:
-    """A file to send, with what its content does not tell.
-
-    ``Upload(pieces, "requests.jsonl", length=1024)`` sends an iterator with its length stated.
-
-    Attributes:
-        content: Bytes, an open file, a path, or an iterator of bytes.
-        filename: Its name; by default that of the path or the open file, otherwise ``upload``.
-        media_type: Its media type; by default guessed from the name.
-        length: How many bytes ``content`` will give, where that cannot be seen from it. Fewer or more are an error.
-    """
-
-    content: FileContent = field(repr=False)
-    filename: Optional[str] = None
-    media_type: Optional[str] = field(default=None, kw_only=True)
-    length: Optional[int] = field(default=None, kw_only=True)
-
-
-FileTypes = Union[
-    FileContent,
-    Tuple[Optional[str], FileContent],
-    Tuple[Optional[str], FileContent, Optional[str]],
-    Upload,
-]
-"""A file to send: its content, or ``(name, content)``, or ``(name, content, media type)``, or an `Upload`."""
 
 Json = object
 """A JSON value of any kind: text, a number, true, false, None, a list or a dict."""
@@ -101,25 +67,87 @@ new: Any = object.__new__
 """Makes an answer that has no values yet; found faster here than in its class."""
 
 
-@define(eq=False, repr=False, kw_only=True)
-class Model:
+@dataclass_transform(kw_only_default=True, eq_default=False)
+class ModelType(type):
+    """The type of answers: what their classes declare becomes slots and a constructor, which type checkers know.
+
+    attrs makes the same of a class, but writes and compiles code to do it: for a first answer, attrs and its six classes
+    took as long as a fifth of all else. Now it is loaded by who asks for it; see `zhipuai_openapi.attributes`.
+    """
+
+    def __new__(cls, name: str, bases: Tuple[type, ...], namespace: Dict[str, Any]) -> ModelType:
+        if "_fields" in namespace:  # a program's own class, made of one of these, has none, and stays as it is
+            fields: Tuple[Tuple[str, str], ...] = namespace["_fields"]
+            names = tuple(name for name, _ in fields)
+            namespace["_wire_names"] = frozenset(wire for _, wire in fields)
+            namespace["_required"] = tuple(name for name in names if name not in namespace)
+            for optional in names:
+                namespace.pop(optional, None)  # None is its default: a slot can have no value in its class
+            namespace["__slots__"] = names
+        return super().__new__(cls, name, bases, namespace)
+
+    @property
+    def __signature__(cls) -> Signature:
+        """The constructor's, for `help` and `inspect`."""
+        from .attributes import signature
+
+        return signature(cls)
+
+    @property
+    def __attrs_attrs__(cls) -> Any:
+        """The fields, for `attrs.fields`, `attrs.asdict`, `attrs.evolve` and what else works with classes of attrs."""
+        from .attributes import attributes
+
+        return attributes(cls)
+
+
+class _Sent:
+    """What a server sent of an answer, beside its fields."""
+
+    __slots__ = ("__weakref__", "_extra", "_source")
+
+    _extra: Optional[Dict[str, object]]
+    _source: Optional[Mapping[str, object]]
+
+
+class Model(_Sent, metaclass=ModelType):
     """Part of an answer: the fields that the spec knows as attributes, and whatever else the server sent.
 
     Nothing that a server sends makes reading fail. A field that is missing or null is None; a value of a type that
     the spec does not expect, an enum value it does not know and a union member it cannot name are kept as they came.
     """
 
-    _extra: Optional[Dict[str, object]] = field(default=None, alias="additional_properties")
-    _source: Optional[Mapping[str, object]] = field(default=None, init=False)
-
     _fields: ClassVar[Tuple[Tuple[str, str], ...]] = ()
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset()
+    _wire_names: ClassVar[FrozenSet[str]]
+    _required: ClassVar[Tuple[str, ...]]
 
-    def __attrs_post_init__(self) -> None:
-        """Read dicts that stand where answers belong: programs make answers by hand too, in their tests."""
-        read = self._load({wire: getattr(self, name) for name, wire in self._fields})
-        for name, _ in self._fields:
-            setattr(self, name, getattr(read, name))
+    if TYPE_CHECKING:
+        additional_properties: Dict[str, object] = {}
+        """The fields that the spec does not know, by name. What is put in here is dumped back."""
+    else:
+
+        def __init__(self, *, additional_properties: Optional[Dict[str, object]] = None, **fields: Any) -> None:
+            """Dicts that stand where answers belong are read: programs make answers by hand too, in their tests."""
+            wires = dict(self._fields)
+            wrong = [name for name in fields if name not in wires]
+            if wrong:
+                raise TypeError(f"{type(self).__name__}() got an unexpected keyword argument {wrong[0]!r}")
+            missing = [name for name in self._required if name not in fields]
+            if missing:
+                raise TypeError(f"{type(self).__name__}() is missing the keyword argument {missing[0]!r}")
+            read = self._load({wires[name]: value for name, value in fields.items()})
+            for name in wires:
+                setattr(self, name, getattr(read, name))
+            self._extra = additional_properties
+            self._source = None
+
+        @property
+        def additional_properties(self) -> Dict[str, object]:
+            """The fields that the spec does not know, by name. What is put in here is dumped back."""
+            if self._extra is None:
+                known = self._wire_names
+                self._extra = {name: value for name, value in (self._source or {}).items() if name not in known}
+            return self._extra
 
     @classmethod
     def _load(cls, source: Any) -> Self:
@@ -134,14 +162,6 @@ class Model:
         if type(source) is dict:
             return cls._load(source)
         return cls._load(dict(source) if isinstance(source, Mapping) else {})  # pyright: ignore[reportUnnecessaryIsInstance]
-
-    @property
-    def additional_properties(self) -> Dict[str, object]:
-        """The fields that the spec does not know, by name. What is put in here is dumped back."""
-        if self._extra is None:
-            known = self._wire_names
-            self._extra = {name: value for name, value in (self._source or {}).items() if name not in known}
-        return self._extra
 
     def to_dict(
         self,

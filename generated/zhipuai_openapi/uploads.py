@@ -31,7 +31,8 @@ from attrs import frozen
 
 from .call import BYTES, NOT_GIVEN, InvalidArgument, form_text, members
 from .colours import run, settled
-from .types import Model, Upload
+from .files import Upload
+from .types import Model
 
 if TYPE_CHECKING:
     from .call import Progress

@@ -43,7 +43,8 @@ if TYPE_CHECKING:
     from . import params
     from .call import Body, Headers, Progress, Query
     from .timing import Timeouts
-    from .types import FileTypes, Json
+    from .files import FileTypes
+    from .types import Json
 '''
 
 OPTIONS = """\

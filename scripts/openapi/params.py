@@ -117,7 +117,8 @@ def typed_dicts_module(spec: Schema) -> str:
         "from typing import TYPE_CHECKING, List, Literal, Mapping, Sequence, Union\n",
         "from typing_extensions import Required, TypedDict\n",
         f"from .literals import {', '.join(enums)}" if enums else "",
-        "from .types import Dumpable, FileTypes\n",
+        "from .files import FileTypes\n",
+        "from .types import Dumpable\n",
     ]
     body = [
         _typed_dict(name, schemas[name].get("description", ""), document.object_fields(schemas[name]))

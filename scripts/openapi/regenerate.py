@@ -40,6 +40,7 @@ SETTINGS = ROOT / "spec" / "generator.yaml"
 TEMPLATES = Path(__file__).parent / "templates"
 PARTS = (
     "assembly",
+    "attributes",
     "bodies",
     "call",
     "chunks",
@@ -51,6 +52,7 @@ PARTS = (
     "downloads",
     "draining",
     "events",
+    "files",
     "frames",
     "hints",
     "network",
@@ -58,6 +60,7 @@ PARTS = (
     "pools",
     "problems",
     "reading",
+    "requests",
     "responses",
     "saving",
     "streams",

@@ -67,8 +67,9 @@ def test_importing_loads_hardly_anything() -> None:
 def test_the_first_answer_loads_no_more_than_it_needs(answered: List[str]) -> None:
     """No more modules than budgeted, those of httpx included."""
     assert len(answered) <= budgets.MODULES_OF_THE_FIRST_ANSWER, answered
+    assert len(of(("zhipuai_facade", "zhipuai_openapi"), answered)) <= budgets.OWN_MODULES_OF_THE_FIRST_ANSWER
 
 
 def test_a_chat_loads_nothing_that_it_has_no_use_for(answered: List[str]) -> None:
-    """Neither what reads dates, nor the emulator, nor the kit for tests."""
+    """Neither attrs, nor what reads dates, nor the emulator, nor the kit for tests."""
     assert not of(budgets.NEVER_BY_A_CHAT, answered)

@@ -49,7 +49,7 @@ def test_every_limit_of_time_is_told(name: str) -> None:
         part for rows in tables(name) for row in rows for part in row[-1].split("`") if part.startswith("Timeouts(")
     }
 
-    limits = {field.name for field in Timeouts.__attrs_attrs__} - {"write", "pool"}  # type: ignore[attr-defined]
+    limits = set(Timeouts._fields) - {"write", "pool"}
     assert told == {f"Timeouts({limit}=)" for limit in limits}
 
 

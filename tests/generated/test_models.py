@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import json
 import pickle
+import weakref
 from typing import Any, Dict, List, Tuple, Type
 
+import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -26,6 +29,7 @@ from zhipuai_openapi.types import Model
 from tests.document import SCHEMAS, operation_of
 from tests.recordings import samples
 
+FIELDS = [name for name, _ in ChatCompletion._fields]
 Answer = Tuple[str, Type[Model], Dict[str, Any]]
 
 
@@ -322,6 +326,58 @@ def test_an_answer_can_be_made_by_keywords() -> None:
         ChatCompletion(id="1")  # type: ignore[call-arg]
     with pytest.raises(TypeError, match="positional"):
         Usage(1)  # type: ignore[call-arg,misc]
+
+
+def test_a_misspelt_keyword_is_refused() -> None:
+    """It would be lost otherwise."""
+    with pytest.raises(TypeError, match=r"Usage\(\) got an unexpected keyword argument 'promt_tokens'"):
+        Usage(promt_tokens=1)  # type: ignore[call-arg]
+
+
+def test_the_constructor_tells_its_parameters() -> None:
+    """To `help`, to `inspect` and to what builds forms out of them."""
+    parameters = inspect.signature(ChatCompletion).parameters
+
+    assert list(parameters) == ["choices", *(name for name in FIELDS if name != "choices"), "additional_properties"]
+    assert parameters["choices"].default is inspect.Parameter.empty
+    assert parameters["model"].default is None
+    assert {one.kind for one in parameters.values()} == {inspect.Parameter.KEYWORD_ONLY}
+
+
+def test_functions_of_attrs_take_answers() -> None:
+    """As they take its own classes, though answers are read without it."""
+    answer = ChatCompletion.from_dict({"id": "1", "choices": [{"index": 0, "message": {"content": "好"}}], "tier": 2})
+
+    assert attrs.has(ChatCompletion)
+    assert {one.name for one in attrs.fields(ChatCompletion)} == {*FIELDS, "additional_properties"}
+    assert attrs.asdict(answer)["choices"][0]["message"]["content"] == "好"
+    assert attrs.asdict(answer)["additional_properties"] == {"tier": 2}
+    changed = attrs.evolve(answer, id="2")
+    assert (changed.id, changed.choices, changed.additional_properties) == ("2", answer.choices, {"tier": 2})
+    assert answer.id == "1"
+
+
+def test_a_program_may_make_classes_of_its_own_out_of_answers() -> None:
+    """They keep the fields, and may have more attributes."""
+
+    class Counted(Usage):
+        def half(self) -> float:
+            return self.prompt_tokens / 2
+
+    counted: Any = Counted.from_dict({"prompt_tokens": 3, "completion_tokens": 4})
+    counted.note = "mine"
+
+    assert counted.half() == 1.5
+    assert counted.to_dict() == {"prompt_tokens": 3, "completion_tokens": 4}
+    assert Counted(prompt_tokens=3, completion_tokens=4) == counted
+    assert isinstance(counted, Usage)
+
+
+def test_answers_can_be_referred_to_weakly() -> None:
+    """As any object that caches hold."""
+    answer = Usage.from_dict({})
+
+    assert weakref.ref(answer)() is answer
 
 
 def test_what_is_changed_is_dumped() -> None:

@@ -125,9 +125,11 @@ def _ours(name: str, places: str) -> object:
     def made(cls: object, *args: Any, **fields: Any) -> Any:
         return first(*args, **fields)
 
-    either = ABCMeta(
+    model: Any = _at("types.Model")
+    both: Any = (ABCMeta, type(model))
+    either = type("Either", both, {})(
         name,
-        (_at("types.Model"),),
+        (model,),
         {
             "__doc__": f"What is called {name} elsewhere: {places}.",
             "__slots__": (),

@@ -19,7 +19,6 @@ from contextvars import ContextVar
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Dict, Generator, List, Mapping, Optional, Tuple, Union, cast
 
-from attrs import evolve
 from zhipuai_openapi import connections
 from zhipuai_openapi.colours import sleep as awaiting_sleep
 
@@ -422,4 +421,4 @@ def _next_retry(call: Any, error: Any, retries: Retries, timing: Any) -> Optiona
     retry = _retries(call, error, retries, timing)
     response = getattr(error, "response", None)
     replayed = response.extensions.get(REPLAYED) if response is not None else getattr(error.__cause__, REPLAYED, None)
-    return evolve(retry, pause=0.0) if retry is not None and replayed is False else retry
+    return retry._replace(pause=0.0) if retry is not None and replayed is False else retry

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from .agent_answer_part import AgentAnswerPart
 
 
-@define(eq=False, repr=False, kw_only=True)
 class AgentAnswerMessage(Model):
     """A message of an agent."""
 
@@ -29,12 +26,11 @@ class AgentAnswerMessage(Model):
     content: Optional[Union[str, AgentAnswerPart, List[AgentAnswerPart]]] = None
     """A text, a single part, or a list of parts."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("role", "role"),
         ("phase", "phase"),
         ("content", "content"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

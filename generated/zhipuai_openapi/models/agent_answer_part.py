@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from .agent_tool_use import AgentToolUse
 
 
-@define(eq=False, repr=False, kw_only=True)
 class AgentAnswerPart(Model):
     """One part of an agent's message. `type` tells which other field holds it."""
 
@@ -42,7 +39,7 @@ class AgentAnswerPart(Model):
     tag_en: Optional[str] = None
     """What it is, in English."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("type", "type"),
         ("text", "text"),
         ("file_url", "file_url"),
@@ -53,7 +50,6 @@ class AgentAnswerPart(Model):
         ("tag_cn", "tag_cn"),
         ("tag_en", "tag_en"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from .agent_answer_message import AgentAnswerMessage
 
 
-@define(eq=False, repr=False, kw_only=True)
 class AgentChunkChoice(Model):
     """What is new in a piece of an agent's answer. One of `messages`, `message` and `delta` holds it."""
 
@@ -33,14 +30,13 @@ class AgentChunkChoice(Model):
     delta: Optional[AgentAnswerMessage] = None
     """A message of an agent."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("index", "index"),
         ("finish_reason", "finish_reason"),
         ("messages", "messages"),
         ("message", "message"),
         ("delta", "delta"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

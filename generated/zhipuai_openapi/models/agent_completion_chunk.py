@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
     from .agent_usage import AgentUsage
 
 
-@define(eq=False, repr=False, kw_only=True)
 class AgentCompletionChunk(Model):
     """A piece of an agent's answer."""
 
@@ -44,7 +41,7 @@ class AgentCompletionChunk(Model):
     error: Optional[AgentError] = None
     """Why an agent failed."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("id", "id"),
         ("agent_id", "agent_id"),
         ("conversation_id", "conversation_id"),
@@ -55,7 +52,6 @@ class AgentCompletionChunk(Model):
         ("usage", "usage"),
         ("error", "error"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

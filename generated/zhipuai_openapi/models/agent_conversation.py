@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
     from .agent_error import AgentError
 
 
-@define(eq=False, repr=False, kw_only=True)
 class AgentConversation(Model):
     """What a conversation with an agent has made."""
 
@@ -35,14 +32,13 @@ class AgentConversation(Model):
     error: Optional[AgentError] = None
     """Why an agent failed."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("conversation_id", "conversation_id"),
         ("agent_id", "agent_id"),
         ("status", "status"),
         ("choices", "choices"),
         ("error", "error"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
     from .application_reply import ApplicationReply
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ApplicationChunkChoice(Model):
     """What is new in a piece."""
 
@@ -35,14 +32,13 @@ class ApplicationChunkChoice(Model):
     messages: Optional[ApplicationReply] = None
     """The answer of an application, and what its nodes did."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("index", "index"),
         ("finish_reason", "finish_reason"),
         ("error_msg", "error_msg"),
         ("delta", "delta"),
         ("messages", "messages"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from .application_usage import ApplicationUsage
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ApplicationCompletionChunk(Model):
     """A piece of what an application makes."""
 
@@ -34,14 +31,13 @@ class ApplicationCompletionChunk(Model):
     usage: Optional[List[ApplicationUsage]] = None
     """Tokens that the run cost, for each node that used a model; in the last piece."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("request_id", "request_id"),
         ("conversation_id", "conversation_id"),
         ("app_id", "app_id"),
         ("choices", "choices"),
         ("usage", "usage"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
     from .application_tool_call import ApplicationToolCall
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ApplicationDelta(Model):
     """What is new in a piece."""
 
@@ -31,12 +28,11 @@ class ApplicationDelta(Model):
     tool_calls: Optional[ApplicationToolCall] = None
     """A tool that an application called."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("content", "content"),
         ("event", "event"),
         ("tool_calls", "tool_calls"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

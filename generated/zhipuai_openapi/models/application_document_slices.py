@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
     from .knowledge_image import KnowledgeImage
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ApplicationDocumentSlices(Model):
     """The pieces of one document."""
 
@@ -33,13 +30,12 @@ class ApplicationDocumentSlices(Model):
     images: Optional[List[KnowledgeImage]] = None
     """The pictures in the pieces."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("document", "document"),
         ("slice_info", "slice_info"),
         ("hide_positions", "hide_positions"),
         ("images", "images"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

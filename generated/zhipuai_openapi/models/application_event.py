@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from .application_tool_call import ApplicationToolCall
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ApplicationEvent(Model):
     """What a node of an application did."""
 
@@ -36,7 +33,7 @@ class ApplicationEvent(Model):
     tool_calls: Optional[ApplicationToolCall] = None
     """A tool that an application called."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("node_id", "node_id"),
         ("node_name", "node_name"),
         ("type", "type"),
@@ -44,7 +41,6 @@ class ApplicationEvent(Model):
         ("time", "time"),
         ("tool_calls", "tool_calls"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

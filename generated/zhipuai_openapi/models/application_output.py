@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from ..types import Model, new
 
@@ -17,7 +15,6 @@ if TYPE_CHECKING:
     from .. import literals
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ApplicationOutput(Model):
     """Something that an application made."""
 
@@ -34,7 +31,7 @@ class ApplicationOutput(Model):
     coverUrl: Optional[str] = None
     """The address of the video's first picture."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("type", "type"),
         ("msg", "msg"),
         ("code", "code"),
@@ -42,7 +39,6 @@ class ApplicationOutput(Model):
         ("url", "url"),
         ("coverUrl", "coverUrl"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from .application_slice_position import ApplicationSlicePosition
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ApplicationSlice(Model):
     """A piece of a document."""
 
@@ -33,14 +30,13 @@ class ApplicationSlice(Model):
     text: Optional[str] = None
     """The text of the piece."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("document_id", "document_id"),
         ("position", "position"),
         ("line", "line"),
         ("sheet_name", "sheet_name"),
         ("text", "text"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional
 
 from ..types import Model, new
 
@@ -15,7 +13,6 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ApplicationSlicePosition(Model):
     """Where a piece stands on a page, from its upper left corner, in the unit of the page's size."""
 
@@ -34,7 +31,7 @@ class ApplicationSlicePosition(Model):
     width: Optional[float] = None
     """The width of the page."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("x0", "x0"),
         ("x1", "x1"),
         ("top", "top"),
@@ -43,7 +40,6 @@ class ApplicationSlicePosition(Model):
         ("height", "height"),
         ("width", "width"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from .application_upload_success import ApplicationUploadSuccess
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ApplicationUploadOutcome(Model):
     """What was taken and what was refused."""
 
@@ -28,11 +25,10 @@ class ApplicationUploadOutcome(Model):
     fail_info: Optional[List[ApplicationUploadFailure]] = None
     """What was refused."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("success_info", "success_info"),
         ("fail_info", "fail_info"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from .application_input_template import ApplicationInputTemplate
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ApplicationVariable(Model):
     """A field of an application's form."""
 
@@ -36,7 +33,7 @@ class ApplicationVariable(Model):
     input_template: Optional[ApplicationInputTemplate] = None
     """How a field of a form is filled in."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("id", "id"),
         ("name", "name"),
         ("type", "type"),
@@ -44,7 +41,6 @@ class ApplicationVariable(Model):
         ("allowed_values", "allowed_values"),
         ("input_template", "input_template"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Dict, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Json, Model, new
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from .assistant_reply import AssistantReply
 
 
-@define(eq=False, repr=False, kw_only=True)
 class AssistantChunkChoice(Model):
     """What is new in a piece of an answer."""
 
@@ -31,13 +28,12 @@ class AssistantChunkChoice(Model):
     metadata: Optional[Dict[str, Json]] = None
     """Notes of the platform."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("index", "index"),
         ("delta", "delta"),
         ("finish_reason", "finish_reason"),
         ("metadata", "metadata"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, List, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Json, Model, new
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
     from .usage import Usage
 
 
-@define(eq=False, repr=False, kw_only=True)
 class AssistantCompletion(Model):
     """What an assistant answered in one go."""
 
@@ -48,7 +45,7 @@ class AssistantCompletion(Model):
     metadata: Optional[Dict[str, Json]] = None
     """Notes of the platform."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("id", "id"),
         ("request_id", "request_id"),
         ("created", "created"),
@@ -61,7 +58,6 @@ class AssistantCompletion(Model):
         ("last_error", "last_error"),
         ("metadata", "metadata"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, List, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Json, Model, new
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
     from .usage import Usage
 
 
-@define(eq=False, repr=False, kw_only=True)
 class AssistantCompletionChunk(Model):
     """A piece of an assistant's answer."""
 
@@ -44,7 +41,7 @@ class AssistantCompletionChunk(Model):
     metadata: Optional[Dict[str, Json]] = None
     """Notes of the platform."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("id", "id"),
         ("created", "created"),
         ("assistant_id", "assistant_id"),
@@ -55,7 +52,6 @@ class AssistantCompletionChunk(Model):
         ("last_error", "last_error"),
         ("metadata", "metadata"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from .assistant_conversation_usage import AssistantConversationUsage
 
 
-@define(eq=False, repr=False, kw_only=True)
 class AssistantConversationList(Model):
     """The conversations of a page."""
 
@@ -29,12 +26,11 @@ class AssistantConversationList(Model):
     has_more: Optional[bool] = None
     """Whether another page follows."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("assistant_id", "assistant_id"),
         ("conversation_list", "conversation_list"),
         ("has_more", "has_more"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

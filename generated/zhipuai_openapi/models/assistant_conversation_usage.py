@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from .usage import Usage
 
 
-@define(eq=False, repr=False, kw_only=True)
 class AssistantConversationUsage(Model):
     """A conversation and what it cost."""
 
@@ -33,14 +30,13 @@ class AssistantConversationUsage(Model):
     usage: Optional[Usage] = None
     """Tokens that a call cost. Numbers are the platform's and need not add up."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("id", "id"),
         ("assistant_id", "assistant_id"),
         ("create_time", "create_time"),
         ("update_time", "update_time"),
         ("usage", "usage"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

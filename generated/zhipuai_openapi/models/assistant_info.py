@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Json, Model, new
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from .assistant_tag import AssistantTag
 
 
-@define(eq=False, repr=False, kw_only=True)
 class AssistantInfo(Model):
     """An assistant."""
 
@@ -43,7 +40,7 @@ class AssistantInfo(Model):
     updated_at: Optional[Union[int, str]] = None
     """When it was last changed, in the same forms."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("assistant_id", "assistant_id"),
         ("name", "name"),
         ("avatar", "avatar"),
@@ -55,7 +52,6 @@ class AssistantInfo(Model):
         ("created_at", "created_at"),
         ("updated_at", "updated_at"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

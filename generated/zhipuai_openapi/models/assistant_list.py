@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from .assistant_info import AssistantInfo
 
 
-@define(eq=False, repr=False, kw_only=True)
 class AssistantList(Model):
     """The assistants asked for."""
 
@@ -31,13 +28,12 @@ class AssistantList(Model):
     data: List[AssistantInfo]
     """The assistants."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("success", "success"),
         ("code", "code"),
         ("msg", "msg"),
         ("data", "data"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Json, Model, new
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from .assistant_tool_call import AssistantToolCall
 
 
-@define(eq=False, repr=False, kw_only=True)
 class AssistantReply(Model):
     """What an assistant or one of its tools said, whole or as a piece."""
 
@@ -33,14 +30,13 @@ class AssistantReply(Model):
     metadata: Optional[Dict[str, Json]] = None
     """Notes of the platform, empty in every recording."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("role", "role"),
         ("type", "type"),
         ("content", "content"),
         ("tool_calls", "tool_calls"),
         ("metadata", "metadata"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

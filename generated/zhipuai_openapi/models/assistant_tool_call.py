@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
     from .web_browser_use import WebBrowserUse
 
 
-@define(eq=False, repr=False, kw_only=True)
 class AssistantToolCall(Model):
     """One use of a tool. `type` names the field that is filled; the input and the outputs come in different pieces."""
 
@@ -44,7 +41,7 @@ class AssistantToolCall(Model):
     function: Optional[FunctionUse] = None
     """A call of a function."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("index", "index"),
         ("id", "id"),
         ("type", "type"),
@@ -54,7 +51,6 @@ class AssistantToolCall(Model):
         ("retrieval", "retrieval"),
         ("function", "function"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
     from .web_search_result import WebSearchResult
 
 
-@define(eq=False, repr=False, kw_only=True)
 class AsyncResult(Model):
     """State of a task and, once it succeeded, what it made. One schema for chat, images and videos, because a video
     result may hold the fields of a chat result."""
@@ -52,7 +49,7 @@ class AsyncResult(Model):
     content_filter: Optional[List[ContentFilter]] = None
     """What the safety check found, when it found something."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("id", "id"),
         ("request_id", "request_id"),
         ("model", "model"),
@@ -65,7 +62,6 @@ class AsyncResult(Model):
         ("web_search", "web_search"),
         ("content_filter", "content_filter"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from .audio_speech_choice import AudioSpeechChoice
 
 
-@define(eq=False, repr=False, kw_only=True)
 class AudioSpeechChunk(Model):
     """A piece of spoken sound. The last one has no sound, but a finish_reason."""
 
@@ -36,7 +33,7 @@ class AudioSpeechChunk(Model):
     error: Optional[AudioError] = None
     """What went wrong while a text was spoken."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("id", "id"),
         ("request_id", "request_id"),
         ("created", "created"),
@@ -44,7 +41,6 @@ class AudioSpeechChunk(Model):
         ("choices", "choices"),
         ("error", "error"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

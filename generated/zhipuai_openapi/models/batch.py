@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Dict, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Json, Model, new
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
     from .batch_request_counts import BatchRequestCounts
 
 
-@define(eq=False, repr=False, kw_only=True)
 class Batch(Model):
     """A batch as it stands. Times are Unix times in milliseconds."""
 
@@ -65,7 +62,7 @@ class Batch(Model):
     metadata: Optional[Dict[str, Json]] = None
     """The notes given at creation."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("id", "id"),
         ("object", "object"),
         ("endpoint", "endpoint"),
@@ -87,7 +84,6 @@ class Batch(Model):
         ("request_counts", "request_counts"),
         ("metadata", "metadata"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from .batch import Batch
 
 
-@define(eq=False, repr=False, kw_only=True)
 class BatchList(Model):
     """One page of batches."""
 
@@ -33,14 +30,13 @@ class BatchList(Model):
     last_id: Optional[str] = None
     """The id of the last batch of the page."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("object", "object"),
         ("data", "data"),
         ("has_more", "has_more"),
         ("first_id", "first_id"),
         ("last_id", "last_id"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
     from .web_search_result import WebSearchResult
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ChatCompletion(Model):
     """A model's whole answer."""
 
@@ -47,7 +44,7 @@ class ChatCompletion(Model):
     content_filter: Optional[List[ContentFilter]] = None
     """What the safety check found, when it found something."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("id", "id"),
         ("object", "object"),
         ("created", "created"),
@@ -59,7 +56,6 @@ class ChatCompletion(Model):
         ("video_result", "video_result"),
         ("content_filter", "content_filter"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

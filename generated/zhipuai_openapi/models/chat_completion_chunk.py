@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
     from .web_search_result import WebSearchResult
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ChatCompletionChunk(Model):
     """A piece of a streamed answer. The last one or two pieces repeat the finish_reason and carry usage; a piece may
     have no choices at all."""
@@ -45,7 +42,7 @@ class ChatCompletionChunk(Model):
     content_filter: Optional[List[ContentFilter]] = None
     """What the safety check found, when it found something."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("id", "id"),
         ("object", "object"),
         ("created", "created"),
@@ -56,7 +53,6 @@ class ChatCompletionChunk(Model):
         ("web_search", "web_search"),
         ("content_filter", "content_filter"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

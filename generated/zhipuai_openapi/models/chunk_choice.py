@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from .chunk_delta import ChunkDelta
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ChunkChoice(Model):
     """What is new in one answer."""
 
@@ -30,12 +27,11 @@ class ChunkChoice(Model):
     finish_reason: Optional[Union[literals.FinishReason, str]] = None
     """Why the model stopped; absent until then. After tool calls it comes twice."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("index", "index"),
         ("delta", "delta"),
         ("finish_reason", "finish_reason"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from .chunk_tool_call import ChunkToolCall
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ChunkDelta(Model):
     """A piece of a message."""
 
@@ -34,14 +31,13 @@ class ChunkDelta(Model):
     audio: Optional[AnswerAudio] = None
     """Sound of an answer."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("role", "role"),
         ("content", "content"),
         ("reasoning_content", "reasoning_content"),
         ("tool_calls", "tool_calls"),
         ("audio", "audio"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

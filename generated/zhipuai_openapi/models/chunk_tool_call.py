@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
     from .mcp_call import McpCall
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ChunkToolCall(Model):
     """A tool call, or a piece of one."""
 
@@ -35,14 +32,13 @@ class ChunkToolCall(Model):
     mcp: Optional[McpCall] = None
     """A step that the platform took with an MCP server."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("id", "id"),
         ("index", "index"),
         ("type", "type"),
         ("function", "function"),
         ("mcp", "mcp"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from ..types import Model, new
 
@@ -17,7 +15,6 @@ if TYPE_CHECKING:
     from .. import literals
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ClonedVoice(Model):
     """A voice that was made."""
 
@@ -30,13 +27,12 @@ class ClonedVoice(Model):
     request_id: Optional[str] = None
     """The caller's id, or one of the platform."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("voice", "voice"),
         ("file_id", "file_id"),
         ("file_purpose", "file_purpose"),
         ("request_id", "request_id"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from .codex_reasoning_level import CodexReasoningLevel
 
 
-@define(eq=False, repr=False, kw_only=True)
 class CodexModel(Model):
     """A model in the form of the program Codex. Further fields of that form are kept."""
 
@@ -29,12 +26,11 @@ class CodexModel(Model):
     supported_reasoning_levels: Optional[List[Union[CodexReasoningLevel, str]]] = None
     """How long the model can be told to think."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("slug", "slug"),
         ("context_window", "context_window"),
         ("supported_reasoning_levels", "supported_reasoning_levels"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

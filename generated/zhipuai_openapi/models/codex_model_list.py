@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -18,15 +16,13 @@ if TYPE_CHECKING:
     from .codex_model import CodexModel
 
 
-@define(eq=False, repr=False, kw_only=True)
 class CodexModelList(Model):
     """Models in the form of the program Codex."""
 
     models: Optional[List[CodexModel]] = None
     """The models."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (("models", "models"),)
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+    _fields = (("models", "models"),)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from .knowledge_document import KnowledgeDocument
 
 
-@define(eq=False, repr=False, kw_only=True)
 class FileList(Model):
     """One page of files."""
 
@@ -37,7 +34,7 @@ class FileList(Model):
     last_id: Optional[str] = None
     """The id of the last file of the page, in the form that lists of batches have; not seen on files so far."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("object", "object"),
         ("data", "data"),
         ("list", "list"),
@@ -45,7 +42,6 @@ class FileList(Model):
         ("first_id", "first_id"),
         ("last_id", "last_id"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

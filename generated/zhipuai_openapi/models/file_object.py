@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
     from .knowledge_upload_success import KnowledgeUploadSuccess
 
 
-@define(eq=False, repr=False, kw_only=True)
 class FileObject(Model):
     """A stored file."""
 
@@ -46,7 +43,7 @@ class FileObject(Model):
     failedInfos: Optional[List[KnowledgeUploadFailure]] = None
     """What a knowledge base refused, likewise."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("id", "id"),
         ("object", "object"),
         ("bytes", "bytes"),
@@ -58,7 +55,6 @@ class FileObject(Model):
         ("successInfos", "successInfos"),
         ("failedInfos", "failedInfos"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from ..types import Model, new
 
@@ -17,7 +15,6 @@ if TYPE_CHECKING:
     from .. import literals
 
 
-@define(eq=False, repr=False, kw_only=True)
 class FineTunedModelDeleted(Model):
     """Where the deletion of a trained model stands."""
 
@@ -28,12 +25,11 @@ class FineTunedModelDeleted(Model):
     delete_status: Optional[Union[literals.FineTunedModelDeleteStatus, str]] = None
     """How far the deletion is."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("request_id", "request_id"),
         ("model_name", "model_name"),
         ("delete_status", "delete_status"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

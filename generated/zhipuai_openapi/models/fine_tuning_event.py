@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from .fine_tuning_metrics import FineTuningMetrics
 
 
-@define(eq=False, repr=False, kw_only=True)
 class FineTuningEvent(Model):
     """Something that happened in a job. The fields are those that the official SDK reads."""
 
@@ -37,7 +34,7 @@ class FineTuningEvent(Model):
     data: Optional[FineTuningMetrics] = None
     """Measures of the training at that moment."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("id", "id"),
         ("object", "object"),
         ("type", "type"),
@@ -46,7 +43,6 @@ class FineTuningEvent(Model):
         ("message", "message"),
         ("data", "data"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from ..types import Model, new
 
@@ -15,7 +13,6 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-@define(eq=False, repr=False, kw_only=True)
 class FineTuningHyperparametersUsed(Model):
     """How a training goes."""
 
@@ -26,12 +23,11 @@ class FineTuningHyperparametersUsed(Model):
     learning_rate_multiplier: Optional[Union[float, str]] = None
     """How fast the model learns, or `auto`."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("n_epochs", "n_epochs"),
         ("batch_size", "batch_size"),
         ("learning_rate_multiplier", "learning_rate_multiplier"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
     from .fine_tuning_hyperparameters_used import FineTuningHyperparametersUsed
 
 
-@define(eq=False, repr=False, kw_only=True)
 class FineTuningJob(Model):
     """A job of fine-tuning. Times are Unix times in seconds, unlike those of its files."""
 
@@ -60,7 +57,7 @@ class FineTuningJob(Model):
     experienceCenterButton: Optional[bool] = None
     """A mark for the platform's console, in answers about a single job."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("id", "id"),
         ("object", "object"),
         ("request_id", "request_id"),
@@ -79,7 +76,6 @@ class FineTuningJob(Model):
         ("deployButton", "deployButton"),
         ("experienceCenterButton", "experienceCenterButton"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from ..types import Model, new
 
@@ -15,7 +13,6 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-@define(eq=False, repr=False, kw_only=True)
 class FineTuningMetrics(Model):
     """Measures of a training. Numbers may come as text."""
 
@@ -42,7 +39,7 @@ class FineTuningMetrics(Model):
     learning_rate: Optional[Union[float, str]] = None
     """How fast the model learns at that moment."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("epoch", "epoch"),
         ("current_steps", "current_steps"),
         ("total_steps", "total_steps"),
@@ -55,7 +52,6 @@ class FineTuningMetrics(Model):
         ("eval_acc", "eval_acc"),
         ("learning_rate", "learning_rate"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any
 
 from ..types import Model, new
 
@@ -15,7 +13,6 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-@define(eq=False, repr=False, kw_only=True)
 class FunctionCall(Model):
     """A function and its arguments."""
 
@@ -24,11 +21,10 @@ class FunctionCall(Model):
     arguments: str
     """Arguments as the text of a JSON object; the model wrote it, so check it."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("name", "name"),
         ("arguments", "arguments"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

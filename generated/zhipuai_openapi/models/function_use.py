@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Json, Model, new
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from .function_output import FunctionOutput
 
 
-@define(eq=False, repr=False, kw_only=True)
 class FunctionUse(Model):
     """A call of a function."""
 
@@ -29,12 +26,11 @@ class FunctionUse(Model):
     outputs: Optional[List[FunctionOutput]] = None
     """What it gave."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("name", "name"),
         ("arguments", "arguments"),
         ("outputs", "outputs"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from .generated_image import GeneratedImage
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ImageList(Model):
     """The images of one call."""
 
@@ -34,14 +31,13 @@ class ImageList(Model):
     content_filter: Optional[List[ContentFilter]] = None
     """What the content filter found; absent when it found nothing."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("created", "created"),
         ("id", "id"),
         ("request_id", "request_id"),
         ("data", "data"),
         ("content_filter", "content_filter"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

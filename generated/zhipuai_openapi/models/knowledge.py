@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from ..types import Model, new
 
@@ -17,7 +15,6 @@ if TYPE_CHECKING:
     from .. import literals
 
 
-@define(eq=False, repr=False, kw_only=True)
 class Knowledge(Model):
     """A knowledge base."""
 
@@ -48,7 +45,7 @@ class Knowledge(Model):
     bucket_id: Optional[str] = None
     """The storage that it belongs to. Read by the official SDK."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("id", "id"),
         ("embedding_id", "embedding_id"),
         ("embedding_model", "embedding_model"),
@@ -63,7 +60,6 @@ class Knowledge(Model):
         ("customer_identifier", "customer_identifier"),
         ("bucket_id", "bucket_id"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

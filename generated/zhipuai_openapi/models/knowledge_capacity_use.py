@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from .knowledge_amount import KnowledgeAmount
 
 
-@define(eq=False, repr=False, kw_only=True)
 class KnowledgeCapacityUse(Model):
     """How much the knowledge bases of an account hold, and how much they may hold."""
 
@@ -27,11 +24,10 @@ class KnowledgeCapacityUse(Model):
     total: Optional[KnowledgeAmount] = None
     """An amount of text."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("used", "used"),
         ("total", "total"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

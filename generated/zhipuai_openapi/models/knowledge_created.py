@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from .knowledge_reference import KnowledgeReference
 
 
-@define(eq=False, repr=False, kw_only=True)
 class KnowledgeCreated(Model):
     """The id of a new knowledge base."""
 
@@ -31,13 +28,12 @@ class KnowledgeCreated(Model):
     timestamp: Optional[int] = None
     """When it was answered, Unix time in milliseconds."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("data", "data"),
         ("code", "code"),
         ("message", "message"),
         ("timestamp", "timestamp"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from .knowledge_document_failure import KnowledgeDocumentFailure
 
 
-@define(eq=False, repr=False, kw_only=True)
 class KnowledgeDocument(Model):
     """A document of a knowledge base."""
 
@@ -45,7 +42,7 @@ class KnowledgeDocument(Model):
     parse_image: Optional[int] = None
     """Whether pictures were read as well, 1 for yes, although requests say true."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("id", "id"),
         ("knowledge_type", "knowledge_type"),
         ("custom_separator", "custom_separator"),
@@ -58,7 +55,6 @@ class KnowledgeDocument(Model):
         ("failInfo", "failInfo"),
         ("parse_image", "parse_image"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Dict, Optional, Union
 
 from ..types import Json, Model, new
 
@@ -15,7 +13,6 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-@define(eq=False, repr=False, kw_only=True)
 class KnowledgeDone(Model):
     """Whether something was done that answers nothing."""
 
@@ -29,13 +26,12 @@ class KnowledgeDone(Model):
     timestamp: Optional[int] = None
     """When it was answered, Unix time in milliseconds."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("data", "data"),
         ("code", "code"),
         ("message", "message"),
         ("timestamp", "timestamp"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

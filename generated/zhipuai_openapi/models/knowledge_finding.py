@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from .knowledge_finding_source import KnowledgeFindingSource
 
 
-@define(eq=False, repr=False, kw_only=True)
 class KnowledgeFinding(Model):
     """A piece of a document that fits the question."""
 
@@ -29,12 +26,11 @@ class KnowledgeFinding(Model):
     metadata: Optional[KnowledgeFindingSource] = None
     """Where a piece of a document comes from."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("text", "text"),
         ("score", "score"),
         ("metadata", "metadata"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

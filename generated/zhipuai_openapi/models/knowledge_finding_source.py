@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from ..types import Model, new
 
@@ -15,7 +13,6 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-@define(eq=False, repr=False, kw_only=True)
 class KnowledgeFindingSource(Model):
     """Where a piece of a document comes from."""
 
@@ -32,7 +29,7 @@ class KnowledgeFindingSource(Model):
     contextual_text: Optional[str] = None
     """The summary of what stands around the piece; empty unless the knowledge base has `contextual` 1."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("_id", "_id"),
         ("knowledge_id", "knowledge_id"),
         ("doc_id", "doc_id"),
@@ -40,7 +37,6 @@ class KnowledgeFindingSource(Model):
         ("doc_url", "doc_url"),
         ("contextual_text", "contextual_text"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from .knowledge import Knowledge
 
 
-@define(eq=False, repr=False, kw_only=True)
 class KnowledgeLegacyPage(Model):
     """One page of knowledge bases without an envelope, as the official SDK reads it."""
 
@@ -29,12 +26,11 @@ class KnowledgeLegacyPage(Model):
     total: Optional[int] = None
     """How many there are on all pages."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("list", "list"),
         ("object", "object"),
         ("total", "total"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

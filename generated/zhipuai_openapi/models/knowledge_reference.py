@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional
 
 from ..types import Model, new
 
@@ -15,15 +13,13 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-@define(eq=False, repr=False, kw_only=True)
 class KnowledgeReference(Model):
     """A knowledge base by its id."""
 
     id: Optional[str] = None
     """The id, a 64-bit number as text."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (("id", "id"),)
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+    _fields = (("id", "id"),)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

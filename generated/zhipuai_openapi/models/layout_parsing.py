@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
     from .usage import Usage
 
 
-@define(eq=False, repr=False, kw_only=True)
 class LayoutParsing(Model):
     """What stands in a document, and where."""
 
@@ -43,7 +40,7 @@ class LayoutParsing(Model):
     usage: Optional[Usage] = None
     """Tokens that a call cost. Numbers are the platform's and need not add up."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("id", "id"),
         ("request_id", "request_id"),
         ("created", "created"),
@@ -54,7 +51,6 @@ class LayoutParsing(Model):
         ("data_info", "data_info"),
         ("usage", "usage"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Json, Model, new
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from .mcp_tool_description import McpToolDescription
 
 
-@define(eq=False, repr=False, kw_only=True)
 class McpCall(Model):
     """A step that the platform took with an MCP server."""
 
@@ -40,7 +37,7 @@ class McpCall(Model):
     output: Optional[Json] = None
     """What the tool returned, free-form JSON."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("id", "id"),
         ("type", "type"),
         ("server_label", "server_label"),
@@ -50,7 +47,6 @@ class McpCall(Model):
         ("name", "name"),
         ("output", "output"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

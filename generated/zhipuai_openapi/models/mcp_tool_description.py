@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Dict, Optional
 
 from ..types import Json, Model, new
 
@@ -15,7 +13,6 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-@define(eq=False, repr=False, kw_only=True)
 class McpToolDescription(Model):
     """A tool of an MCP server."""
 
@@ -28,13 +25,12 @@ class McpToolDescription(Model):
     input_schema: Optional[Dict[str, Json]] = None
     """JSON Schema of the tool's arguments."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("name", "name"),
         ("description", "description"),
         ("annotations", "annotations"),
         ("input_schema", "input_schema"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

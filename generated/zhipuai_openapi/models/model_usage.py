@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
     from .model_usage_total import ModelUsageTotal
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ModelUsage(Model):
     """Calls and tokens over time. Each row has a number for every point of `x_time`."""
 
@@ -39,7 +36,7 @@ class ModelUsage(Model):
     totalUsage: Optional[ModelUsageTotal] = None
     """The sums of all models."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("granularity", "granularity"),
         ("x_time", "x_time"),
         ("modelCallCount", "modelCallCount"),
@@ -48,7 +45,6 @@ class ModelUsage(Model):
         ("modelSummaryList", "modelSummaryList"),
         ("totalUsage", "totalUsage"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from .model_usage_sum import ModelUsageSum
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ModelUsageTotal(Model):
     """The sums of all models."""
 
@@ -29,12 +26,11 @@ class ModelUsageTotal(Model):
     modelSummaryList: Optional[List[ModelUsageSum]] = None
     """The sums of each model, which were seen to ignore the span that was asked for."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("totalModelCallCount", "totalModelCallCount"),
         ("totalTokensUsage", "totalTokensUsage"),
         ("modelSummaryList", "modelSummaryList"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -18,15 +16,13 @@ if TYPE_CHECKING:
     from .moderation_calls import ModerationCalls
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ModerationUsage(Model):
     """What a check cost."""
 
     moderation_text: Optional[ModerationCalls] = None
     """How often something was checked."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (("moderation_text", "moderation_text"),)
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+    _fields = (("moderation_text", "moderation_text"),)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

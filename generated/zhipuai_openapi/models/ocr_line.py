@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from .ocr_probability import OcrProbability
 
 
-@define(eq=False, repr=False, kw_only=True)
 class OcrLine(Model):
     """A line of writing."""
 
@@ -30,12 +27,11 @@ class OcrLine(Model):
     probability: Optional[OcrProbability] = None
     """How sure the recogniser is of the characters of a line, each from 0 to 1."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("words", "words"),
         ("location", "location"),
         ("probability", "probability"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from .ocr_line import OcrLine
 
 
-@define(eq=False, repr=False, kw_only=True)
 class OcrResult(Model):
     """The handwriting of an image."""
 
@@ -34,14 +31,13 @@ class OcrResult(Model):
     words_result: Optional[List[OcrLine]] = None
     """The lines; absent when there are none."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("task_id", "task_id"),
         ("message", "message"),
         ("status", "status"),
         ("words_result_num", "words_result_num"),
         ("words_result", "words_result"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

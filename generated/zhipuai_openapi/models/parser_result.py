@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from ..types import Model, new
 
@@ -17,7 +15,6 @@ if TYPE_CHECKING:
     from .. import literals
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ParserResult(Model):
     """A document turned into text, or how far it is."""
 
@@ -32,14 +29,13 @@ class ParserResult(Model):
     parsing_result_url: Optional[str] = None
     """The address of an archive with the result, valid for 24 hours, when a link was asked for."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("task_id", "task_id"),
         ("status", "status"),
         ("message", "message"),
         ("content", "content"),
         ("parsing_result_url", "parsing_result_url"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
     from .rag_event_data import RagEventData
 
 
-@define(eq=False, repr=False, kw_only=True)
 class RagChatEvent(Model):
     """One event of a conversation over knowledge bases. `type` tells what the other fields hold."""
 
@@ -36,14 +33,13 @@ class RagChatEvent(Model):
     usage: Optional[AgentUsage] = None
     """Tokens and calls that an agent needed."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("type", "type"),
         ("sessionId", "sessionId"),
         ("messageId", "messageId"),
         ("data", "data"),
         ("usage", "usage"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Dict, Optional, Union
 
 from ..types import Json, Model, new
 
@@ -17,7 +15,6 @@ if TYPE_CHECKING:
     from .. import literals
 
 
-@define(eq=False, repr=False, kw_only=True)
 class RagEventData(Model):
     """What an event holds that is no text, for all types together."""
 
@@ -36,7 +33,7 @@ class RagEventData(Model):
     message: Optional[str] = None
     """What went wrong, of the type `error`."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("callId", "callId"),
         ("toolName", "toolName"),
         ("arguments", "arguments"),
@@ -45,7 +42,6 @@ class RagEventData(Model):
         ("durationMs", "durationMs"),
         ("message", "message"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

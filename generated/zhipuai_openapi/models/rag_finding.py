@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
     from .rag_url import RagUrl
 
 
-@define(eq=False, repr=False, kw_only=True)
 class RagFinding(Model):
     """A piece of a text, an image or a video that fits the question."""
 
@@ -49,7 +46,7 @@ class RagFinding(Model):
     metadata: Optional[RagSource] = None
     """Where a piece comes from."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("id", "id"),
         ("know_id", "know_id"),
         ("doc_id", "doc_id"),
@@ -63,7 +60,6 @@ class RagFinding(Model):
         ("rerank_score", "rerank_score"),
         ("metadata", "metadata"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from .rag_rewritten_query import RagRewrittenQuery
 
 
-@define(eq=False, repr=False, kw_only=True)
 class RagFindingList(Model):
     """What was found, and what the search cost."""
 
@@ -34,14 +31,13 @@ class RagFindingList(Model):
     request_id: Optional[str] = None
     """The id of the request."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("contents", "contents"),
         ("rewritten_query", "rewritten_query"),
         ("elapsed_ms", "elapsed_ms"),
         ("total_tokens", "total_tokens"),
         ("request_id", "request_id"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

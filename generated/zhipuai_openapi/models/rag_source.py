@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from ..types import Model, new
 
@@ -15,7 +13,6 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-@define(eq=False, repr=False, kw_only=True)
 class RagSource(Model):
     """Where a piece comes from."""
 
@@ -40,7 +37,7 @@ class RagSource(Model):
     frames: Optional[List[str]] = None
     """Pictures of the part of the video."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("doc_type", "doc_type"),
         ("doc_name", "doc_name"),
         ("doc_url", "doc_url"),
@@ -52,7 +49,6 @@ class RagSource(Model):
         ("duration", "duration"),
         ("frames", "frames"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Dict, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new, variant
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
     from .response_web_search_call import ResponseWebSearchCall
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ResponseEvent(Model):
     """An event of a streamed response. `type` tells which of the other fields are there; the line `event:` before it
     says the same."""
@@ -59,7 +56,7 @@ class ResponseEvent(Model):
     message: Optional[str] = None
     """What went wrong, in error."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("type", "type"),
         ("sequence_number", "sequence_number"),
         ("response", "response"),
@@ -75,7 +72,6 @@ class ResponseEvent(Model):
         ("code", "code"),
         ("message", "message"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

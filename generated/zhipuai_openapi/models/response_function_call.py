@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from ..types import Model, new
 
@@ -17,7 +15,6 @@ if TYPE_CHECKING:
     from .. import literals
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ResponseFunctionCall(Model):
     """A function that the model asks to be called."""
 
@@ -36,7 +33,7 @@ class ResponseFunctionCall(Model):
     arguments: Optional[str] = None
     """Arguments as the text of a JSON object; the model wrote it, so check it."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("type", "type"),
         ("id", "id"),
         ("status", "status"),
@@ -45,7 +42,6 @@ class ResponseFunctionCall(Model):
         ("call_id", "call_id"),
         ("arguments", "arguments"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from ..types import Model, new
 
@@ -17,7 +15,6 @@ if TYPE_CHECKING:
     from .. import literals
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ResponseFunctionCallOutput(Model):
     """The result of a function, as it was handed to the model."""
 
@@ -32,14 +29,13 @@ class ResponseFunctionCallOutput(Model):
     output: Optional[str] = None
     """Result as text, often JSON."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("type", "type"),
         ("id", "id"),
         ("status", "status"),
         ("call_id", "call_id"),
         ("output", "output"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

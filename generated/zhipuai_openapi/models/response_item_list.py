@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, List, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Union
 
 from ..types import Model, new, variant
 
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
     from .response_web_search_call import ResponseWebSearchCall
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ResponseItemList(Model):
     """What a response was asked."""
 
@@ -46,14 +43,13 @@ class ResponseItemList(Model):
     has_more: Optional[bool] = None
     """Whether there are further items."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("object", "object"),
         ("data", "data"),
         ("first_id", "first_id"),
         ("last_id", "last_id"),
         ("has_more", "has_more"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, List, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Union
 
 from ..types import Model, new, variant
 
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from .response_reasoning_text import ResponseReasoningText
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ResponseMessage(Model):
     """A message of the model."""
 
@@ -34,14 +31,13 @@ class ResponseMessage(Model):
     content: Optional[List[Union[ResponseOutputText, ResponseReasoningText]]] = None
     """The parts of the message; empty while nothing has come."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("type", "type"),
         ("id", "id"),
         ("role", "role"),
         ("status", "status"),
         ("content", "content"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

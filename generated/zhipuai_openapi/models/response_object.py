@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, List, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Json, Model, new, variant
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
     from .response_web_search_call import ResponseWebSearchCall
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ResponseObject(Model):
     """A response as it stands."""
 
@@ -71,7 +68,7 @@ class ResponseObject(Model):
     prompt_cache_key: Optional[str] = None
     """The key of the request."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("id", "id"),
         ("object", "object"),
         ("created_at", "created_at"),
@@ -93,7 +90,6 @@ class ResponseObject(Model):
         ("parallel_tool_calls", "parallel_tool_calls"),
         ("prompt_cache_key", "prompt_cache_key"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from ..types import Json, Model, new
 
@@ -15,7 +13,6 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ResponseOutputText(Model):
     """Text of the answer."""
 
@@ -26,12 +23,11 @@ class ResponseOutputText(Model):
     annotations: Optional[List[Json]] = None
     """Notes on the text. Not documented; empty so far."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("type", "type"),
         ("text", "text"),
         ("annotations", "annotations"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

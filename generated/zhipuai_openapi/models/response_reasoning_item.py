@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Json, Model, new
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from .response_reasoning_text import ResponseReasoningText
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ResponseReasoningItem(Model):
     """What the model thought."""
 
@@ -36,7 +33,7 @@ class ResponseReasoningItem(Model):
     encrypted_content: Optional[str] = None
     """The reasoning in a form for machines. Not documented; null so far."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("type", "type"),
         ("id", "id"),
         ("status", "status"),
@@ -44,7 +41,6 @@ class ResponseReasoningItem(Model):
         ("summary", "summary"),
         ("encrypted_content", "encrypted_content"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

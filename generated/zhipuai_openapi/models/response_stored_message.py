@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from .response_stored_part import ResponseStoredPart
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ResponseStoredMessage(Model):
     """A message of a request."""
 
@@ -34,14 +31,13 @@ class ResponseStoredMessage(Model):
     content: Optional[Union[str, List[ResponseStoredPart]]] = None
     """Plain text, or a list of parts."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("type", "type"),
         ("id", "id"),
         ("role", "role"),
         ("status", "status"),
         ("content", "content"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -18,15 +16,13 @@ if TYPE_CHECKING:
     from .response_text_format_used import ResponseTextFormatUsed
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ResponseTextUsed(Model):
     """The form of the text of a response."""
 
     format: Optional[ResponseTextFormatUsed] = None
     """The form of the text of a response."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (("format", "format"),)
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+    _fields = (("format", "format"),)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

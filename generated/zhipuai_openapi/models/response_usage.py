@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from .response_output_tokens_details import ResponseOutputTokensDetails
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ResponseUsage(Model):
     """Tokens that a response cost."""
 
@@ -34,14 +31,13 @@ class ResponseUsage(Model):
     total_tokens: Optional[int] = None
     """Tokens in all."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("input_tokens", "input_tokens"),
         ("input_tokens_details", "input_tokens_details"),
         ("output_tokens", "output_tokens"),
         ("output_tokens_details", "output_tokens_details"),
         ("total_tokens", "total_tokens"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from .search_tool_call import SearchToolCall
 
 
-@define(eq=False, repr=False, kw_only=True)
 class SearchToolAnswerMessage(Model):
     """The findings, or a plain text when the content filter minds the question."""
 
@@ -29,12 +26,11 @@ class SearchToolAnswerMessage(Model):
     tool_calls: Optional[List[SearchToolCall]] = None
     """What was looked for, the pages, and questions to go on with."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("role", "role"),
         ("content", "content"),
         ("tool_calls", "tool_calls"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
     from .search_tool_result import SearchToolResult
 
 
-@define(eq=False, repr=False, kw_only=True)
 class SearchToolCall(Model):
     """One kind of findings. `type` names the field that is filled."""
 
@@ -38,7 +35,7 @@ class SearchToolCall(Model):
     search_recommend: Optional[List[SearchToolRecommendation]] = None
     """Questions to go on with."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("index", "index"),
         ("id", "id"),
         ("type", "type"),
@@ -46,7 +43,6 @@ class SearchToolCall(Model):
         ("search_result", "search_result"),
         ("search_recommend", "search_recommend"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

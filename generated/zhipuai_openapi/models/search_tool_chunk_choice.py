@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from .search_tool_answer_message import SearchToolAnswerMessage
 
 
-@define(eq=False, repr=False, kw_only=True)
 class SearchToolChunkChoice(Model):
     """What is new in a piece of the findings."""
 
@@ -29,12 +26,11 @@ class SearchToolChunkChoice(Model):
     delta: SearchToolAnswerMessage
     """The findings, or a plain text when the content filter minds the question."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("index", "index"),
         ("finish_reason", "finish_reason"),
         ("delta", "delta"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from .usage import Usage
 
 
-@define(eq=False, repr=False, kw_only=True)
 class SearchToolCompletionChunk(Model):
     """A piece of the findings."""
 
@@ -32,13 +29,12 @@ class SearchToolCompletionChunk(Model):
     usage: Optional[Usage] = None
     """Tokens that a call cost. Numbers are the platform's and need not add up."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("id", "id"),
         ("created", "created"),
         ("choices", "choices"),
         ("usage", "usage"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

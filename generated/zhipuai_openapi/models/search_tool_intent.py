@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from ..types import Model, new
 
@@ -17,7 +15,6 @@ if TYPE_CHECKING:
     from .. import literals
 
 
-@define(eq=False, repr=False, kw_only=True)
 class SearchToolIntent(Model):
     """What was looked for."""
 
@@ -30,13 +27,12 @@ class SearchToolIntent(Model):
     keywords: Optional[str] = None
     """The words searched for."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("index", "index"),
         ("query", "query"),
         ("intent", "intent"),
         ("keywords", "keywords"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

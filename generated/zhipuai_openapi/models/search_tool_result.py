@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional
 
 from ..types import Model, new
 
@@ -15,7 +13,6 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-@define(eq=False, repr=False, kw_only=True)
 class SearchToolResult(Model):
     """A page found by the older search tool."""
 
@@ -34,7 +31,7 @@ class SearchToolResult(Model):
     refer: Optional[str] = None
     """The mark by which a text refers to it, as `ref_1`."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("index", "index"),
         ("title", "title"),
         ("link", "link"),
@@ -43,7 +40,6 @@ class SearchToolResult(Model):
         ("media", "media"),
         ("refer", "refer"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

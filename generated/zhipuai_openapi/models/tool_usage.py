@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from .tool_usage_total import ToolUsageTotal
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ToolUsage(Model):
     """Calls to tools over time. Each row has a number for every point of `x_time`."""
 
@@ -38,7 +35,7 @@ class ToolUsage(Model):
     totalUsage: Optional[ToolUsageTotal] = None
     """The sums of all tools."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("granularity", "granularity"),
         ("x_time", "x_time"),
         ("networkSearchCount", "networkSearchCount"),
@@ -47,7 +44,6 @@ class ToolUsage(Model):
         ("toolSummaryList", "toolSummaryList"),
         ("totalUsage", "totalUsage"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from .tool_usage_sum import ToolUsageSum
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ToolUsageTotal(Model):
     """The sums of all tools."""
 
@@ -33,14 +30,13 @@ class ToolUsageTotal(Model):
     toolSummaryList: Optional[List[ToolUsageSum]] = None
     """The sums of each tool."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("totalNetworkSearchCount", "totalNetworkSearchCount"),
         ("totalWebReadMcpCount", "totalWebReadMcpCount"),
         ("totalZreadMcpCount", "totalZreadMcpCount"),
         ("totalSearchMcpCount", "totalSearchMcpCount"),
         ("toolSummaryList", "toolSummaryList"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

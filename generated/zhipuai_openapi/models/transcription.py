@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from .transcription_segment import TranscriptionSegment
 
 
-@define(eq=False, repr=False, kw_only=True)
 class Transcription(Model):
     """What is said in a recording."""
 
@@ -35,7 +32,7 @@ class Transcription(Model):
     segments: Optional[List[TranscriptionSegment]] = None
     """The text in stretches, with their times."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("id", "id"),
         ("request_id", "request_id"),
         ("created", "created"),
@@ -43,7 +40,6 @@ class Transcription(Model):
         ("text", "text"),
         ("segments", "segments"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from ..types import Model, new
 
@@ -17,7 +15,6 @@ if TYPE_CHECKING:
     from .. import literals
 
 
-@define(eq=False, repr=False, kw_only=True)
 class TranscriptionEvent(Model):
     """A piece of a text that is being written down, or the whole of it at the end; `type` tells which."""
 
@@ -34,7 +31,7 @@ class TranscriptionEvent(Model):
     text: Optional[str] = None
     """The whole text, in the event of the type `transcript.text.done`."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("id", "id"),
         ("created", "created"),
         ("model", "model"),
@@ -42,7 +39,6 @@ class TranscriptionEvent(Model):
         ("delta", "delta"),
         ("text", "text"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

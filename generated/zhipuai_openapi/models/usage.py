@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from .prompt_tokens_details import PromptTokensDetails
 
 
-@define(eq=False, repr=False, kw_only=True)
 class Usage(Model):
     """Tokens that a call cost. Numbers are the platform's and need not add up."""
 
@@ -34,14 +31,13 @@ class Usage(Model):
     completion_tokens_details: Optional[CompletionTokensDetails] = None
     """The answer's tokens, split."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("prompt_tokens", "prompt_tokens"),
         ("completion_tokens", "completion_tokens"),
         ("total_tokens", "total_tokens"),
         ("prompt_tokens_details", "prompt_tokens_details"),
         ("completion_tokens_details", "completion_tokens_details"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional, Union
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from .usage_detail import UsageDetail
 
 
-@define(eq=False, repr=False, kw_only=True)
 class UsageLimit(Model):
     """One limit and how much of it is used up. What does not apply is left out."""
 
@@ -42,7 +39,7 @@ class UsageLimit(Model):
     usageDetails: Optional[List[UsageDetail]] = None
     """What used it up, for limits of tools."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("type", "type"),
         ("unit", "unit"),
         ("number", "number"),
@@ -53,7 +50,6 @@ class UsageLimit(Model):
         ("nextResetTime", "nextResetTime"),
         ("usageDetails", "usageDetails"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional
 
 from ..types import Model, new
 
@@ -15,7 +13,6 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-@define(eq=False, repr=False, kw_only=True)
 class VideoResult(Model):
     """A video that was made."""
 
@@ -24,11 +21,10 @@ class VideoResult(Model):
     cover_image_url: Optional[str] = None
     """URL of the cover image."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("url", "url"),
         ("cover_image_url", "cover_image_url"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

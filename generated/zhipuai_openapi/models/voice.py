@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple, Union
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from ..types import Model, new
 
@@ -17,7 +15,6 @@ if TYPE_CHECKING:
     from .. import literals
 
 
-@define(eq=False, repr=False, kw_only=True)
 class Voice(Model):
     """A voice that may be spoken with."""
 
@@ -32,14 +29,13 @@ class Voice(Model):
     create_time: Optional[str] = None
     """When it was made, as `2026-10-11 10:15:31`, without a time zone."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("voice", "voice"),
         ("voice_name", "voice_name"),
         ("voice_type", "voice_type"),
         ("download_url", "download_url"),
         ("create_time", "create_time"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -18,15 +16,13 @@ if TYPE_CHECKING:
     from .voice import Voice
 
 
-@define(eq=False, repr=False, kw_only=True)
 class VoiceCollection(Model):
     """Voices that may be spoken with."""
 
     voice_list: List[Voice]
     """The voices, all at once."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (("voice_list", "voice_list"),)
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
+    _fields = (("voice_list", "voice_list"),)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from .web_reader_page import WebReaderPage
 
 
-@define(eq=False, repr=False, kw_only=True)
 class WebReaderAnswer(Model):
     """What a web page says."""
 
@@ -33,14 +30,13 @@ class WebReaderAnswer(Model):
     reader_result: WebReaderPage
     """A web page that was read."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("id", "id"),
         ("request_id", "request_id"),
         ("created", "created"),
         ("model", "model"),
         ("reader_result", "reader_result"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

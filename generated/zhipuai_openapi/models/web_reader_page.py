@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Dict, FrozenSet, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, Dict, Optional
 
 from ..types import Json, Model, new
 
@@ -15,7 +13,6 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-@define(eq=False, repr=False, kw_only=True)
 class WebReaderPage(Model):
     """A web page that was read."""
 
@@ -41,7 +38,7 @@ class WebReaderPage(Model):
     """What the page loads from elsewhere: kinds such as stylesheet, in each the addresses, and for each its
     attributes, such as type."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("title", "title"),
         ("description", "description"),
         ("url", "url"),
@@ -52,7 +49,6 @@ class WebReaderPage(Model):
         ("metadata", "metadata"),
         ("external", "external"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from .. import models  # other models are loaded when an answer first has them
 from ..types import Model, new
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from .web_search_result import WebSearchResult
 
 
-@define(eq=False, repr=False, kw_only=True)
 class WebSearchAnswer(Model):
     """The findings of a search."""
 
@@ -34,14 +31,13 @@ class WebSearchAnswer(Model):
     search_result: List[WebSearchResult]
     """The pages, possibly none."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("id", "id"),
         ("request_id", "request_id"),
         ("created", "created"),
         ("search_intent", "search_intent"),
         ("search_result", "search_result"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:

@@ -5,9 +5,7 @@ Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, List, Optional, Tuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Any, List, Optional
 
 from ..types import Model, new
 
@@ -15,7 +13,6 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-@define(eq=False, repr=False, kw_only=True)
 class WebSearchResult(Model):
     """A page that the web search tool found."""
 
@@ -36,7 +33,7 @@ class WebSearchResult(Model):
     images: Optional[List[str]] = None
     """Addresses of images on the page, when `include_image` asked for them; read by the newer SDK."""
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = (
+    _fields = (
         ("title", "title"),
         ("link", "link"),
         ("content", "content"),
@@ -46,7 +43,6 @@ class WebSearchResult(Model):
         ("publish_date", "publish_date"),
         ("images", "images"),
     )
-    _wire_names: ClassVar[FrozenSet[str]] = frozenset(wire for _, wire in _fields)
 
     @classmethod
     def _load(cls, source: Any) -> Self:
