@@ -27,7 +27,9 @@ def written(source: str) -> str:
     found = exports(source)
     head, _, rest = source.partition(BEGIN)
     _, _, tail = rest.partition(END)
-    names = "".join(f'    "{name}",\n' for name in sorted(found, key=lambda name: (name.upper() != name, name)))
+    names = "".join(
+        f'    "{name}",\n' for name in sorted({*found, "__version__"}, key=lambda name: (name.upper() != name, name))
+    )
     places = "".join(
         f'    "{name}": "{module}",\n' if name == inside else f'    "{name}": "{module}:{inside}",\n'
         for name, (module, inside) in sorted(found.items())

@@ -11,6 +11,7 @@ Importing this package loads nothing else: each name is loaded when it is first 
 
 from __future__ import annotations
 
+__version__ = "0.1.0"
 TYPE_CHECKING = False  # type checkers take it for true; importing `typing` would take ten times as long as all this
 if TYPE_CHECKING:
     from zhipuai_openapi.call import NOT_GIVEN, NotGiven
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
     from .errors import APIStreamInterruptedError, APIStreamStalledError, APITaskFailedError, APITimeoutError
     from .errors import InvalidArgumentError, ZaiError, ZhipuAIError
     from .retries import Retries, Retry
-    from .version import __version__
 
 # fmt: off
 # Written by scripts/exports.py from the imports above:
@@ -172,7 +172,6 @@ _PLACES = {
     "ZhipuAI": ".client",
     "ZhipuAIError": ".errors",
     "ZhipuAiClient": ".client",
-    "__version__": ".version",
     "install_as_zai": ".compat",
     "install_as_zhipuai": ".compat",
 }

@@ -11,7 +11,6 @@ Trailing slashes do not matter. A query string is kept and sent with every reque
 
 from __future__ import annotations
 
-from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from .errors import InvalidArgumentError, shown_url
@@ -20,15 +19,19 @@ DEFAULT_BASE_URL = "https://open.bigmodel.cn/api/paas/v4"
 FAMILY = "/paas/v4"
 
 
-class Address(NamedTuple):
-    """A base URL, taken apart."""
+class Address:
+    """A base URL, taken apart.
 
-    family: str
-    """What `/paas/v4` stands for."""
-    root: str
-    """What every other path is put after."""
-    query: str
-    """What follows the question mark, if anything does."""
+    Attributes:
+        family: What `/paas/v4` stands for.
+        root: What every other path is put after.
+        query: What follows the question mark, if anything does.
+    """
+
+    def __init__(self, family: str, root: str, query: str) -> None:
+        self.family: str = family
+        self.root: str = root
+        self.query: str = query
 
     def url(self, path: str) -> str:
         """The URL of a path of the spec."""

@@ -17,7 +17,7 @@ from zhipuai_openapi.connections import AsyncConnections, BlockingConnections, H
 from zhipuai_openapi.hints import hinting
 from zhipuai_openapi.timing import Timeouts
 
-from . import logs
+from . import __version__, logs
 from .addresses import parse_base_url
 from .auth import BearerAuth, Hidden, TokenAuth
 from .errors import InvalidArgumentError, shown_url
@@ -28,7 +28,6 @@ from .resources import Platform
 from .retries import Retries
 from .sites import ZAI, ZHIPUAI, ZHIPUAI_BY_ZAI, Habits, Plan, Region
 from .transport import AsyncTransport, Settings, Transport, overlaid
-from .version import __version__
 
 if TYPE_CHECKING:
     from typing_extensions import Self

@@ -9,7 +9,7 @@ import urllib.request
 import warnings
 from contextlib import contextmanager
 from functools import lru_cache
-from typing import Any, Generator, NamedTuple, Optional, Set, Tuple, Type, Union
+from typing import Any, Generator, Optional, Set, Tuple, Type, Union
 
 import httpx
 from zhipuai_openapi.connections import HttpT
@@ -24,7 +24,7 @@ SSL_VARIABLES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 _warned: Set[str] = set()
 
 
-class Network(NamedTuple):
+class Network:
     """How to reach the platform.
 
     Attributes:
@@ -32,17 +32,22 @@ class Network(NamedTuple):
         proxy: The proxy to use; None for the one that the environment names, if it names one.
         verify: How to check certificates.
         trust_env: Whether the environment has a say.
+        by: What sends the requests: "httpx" or "aiohttp".
     """
 
-    limits: httpx.Limits
-    proxy: Optional[httpx.Proxy]
-    verify: Union[bool, ssl.SSLContext]
-    trust_env: bool
-    by: str = "httpx"
-    """What sends the requests: "httpx" or "aiohttp"."""
-
-    def __repr__(self) -> str:  # a proxy may hold a password
-        return f"Network(verify={self.verify!r}, trust_env={self.trust_env!r}, by={self.by!r})"
+    def __init__(
+        self,
+        limits: httpx.Limits,
+        proxy: Optional[httpx.Proxy],
+        verify: Union[bool, ssl.SSLContext],
+        trust_env: bool,
+        by: str = "httpx",
+    ) -> None:
+        self.limits: httpx.Limits = limits
+        self.proxy: Optional[httpx.Proxy] = proxy
+        self.verify: Union[bool, ssl.SSLContext] = verify
+        self.trust_env: bool = trust_env
+        self.by: str = by
 
     def client(self, kind: Type[HttpT], url: str, timeout: Any) -> HttpT:
         """An HTTP client for ``url``; `InvalidArgumentError` when the settings or the environment allow none."""

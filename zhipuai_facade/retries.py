@@ -184,11 +184,20 @@ def _seconds_until(date: str, now: Callable[[], float]) -> Optional[float]:
     """``Retry-After`` may be a date."""
     if not date[:3].isalpha() or not any(character.isdigit() for character in date):
         return None
+    try:
+        return max(0.0, _moment(date) - now())
+    except (ValueError, OverflowError, ImportError):
+        return None
+
+
+def _moment(date: str) -> float:
+    """Seconds since 1970, of a date as HTTP has them; of others, which gateways write, when dateutil is installed."""
+    from email.utils import mktime_tz, parsedate_tz
+
+    read = parsedate_tz(date)
+    if read is not None:
+        return float(mktime_tz((*read[:9], read[9] or 0)))
     from dateutil import parser, tz
 
-    try:
-        moment = parser.parse(date, tzinfos=lambda _, offset: tz.tzoffset(None, offset or 0))
-        aware = moment if moment.tzinfo is not None else moment.replace(tzinfo=tz.UTC)
-        return max(0.0, aware.timestamp() - now())
-    except (ValueError, OverflowError):
-        return None
+    moment = parser.parse(date, tzinfos=lambda _, offset: tz.tzoffset(None, offset or 0))
+    return (moment if moment.tzinfo is not None else moment.replace(tzinfo=tz.UTC)).timestamp()

@@ -19,7 +19,7 @@ it reads ``ZAI_API_KEY`` only.)
 from __future__ import annotations
 
 import os
-from typing import Dict, Literal, Mapping, NamedTuple, Optional, Tuple
+from typing import Dict, Literal, Mapping, Optional, Tuple
 
 import httpx
 
@@ -41,17 +41,32 @@ BASES: Dict[Tuple[str, str], str] = {
 """The base URL of each plan of each site."""
 
 
-class Habits(NamedTuple):
-    """What a client does when it is told nothing."""
+class Habits:
+    """What a client does when it is told nothing.
 
-    region: Region
-    keys: Mapping[str, Tuple[str, ...]]
-    """The variables that may hold a key, for each site."""
-    url: str
-    """The variable that may hold a base URL."""
-    headers: Mapping[str, str] = {}
-    follows_variable: bool = False
-    """Whether the site that ``url`` leads to decides which variables are read; else they were set for each other."""
+    Attributes:
+        region: Where it goes.
+        keys: The variables that may hold a key, for each site.
+        url: The variable that may hold a base URL.
+        headers: What it sends besides.
+        follows_variable: Whether the site that ``url`` leads to decides which variables are read; else they were set
+            for each other.
+    """
+
+    def __init__(
+        self,
+        region: Region,
+        keys: Mapping[str, Tuple[str, ...]],
+        url: str,
+        headers: Optional[Mapping[str, str]] = None,
+        *,
+        follows_variable: bool = False,
+    ) -> None:
+        self.region: Region = region
+        self.keys: Mapping[str, Tuple[str, ...]] = keys
+        self.url: str = url
+        self.headers: Mapping[str, str] = headers or {}
+        self.follows_variable: bool = follows_variable
 
     def key_variables(self, region: Optional[str], base_url: object, address: str) -> Tuple[str, ...]:
         """The variables to look for a key in, the first first; ``base_url`` is the argument, ``address`` the result."""
@@ -75,7 +90,9 @@ ZHIPUAI = Habits("cn", {"cn": CHINA, "intl": ("ZAI_API_KEY",)}, "ZHIPUAI_BASE_UR
 ZAI = Habits(
     "intl", {"cn": ("ZAI_API_KEY",), "intl": ("ZAI_API_KEY",)}, "ZAI_BASE_URL", {"Accept-Language": "en-US,en"}
 )
-ZHIPUAI_BY_ZAI = Habits("cn", {"cn": ("ZAI_API_KEY", *CHINA), "intl": ("ZAI_API_KEY",)}, "ZAI_BASE_URL", {}, True)
+ZHIPUAI_BY_ZAI = Habits(
+    "cn", {"cn": ("ZAI_API_KEY", *CHINA), "intl": ("ZAI_API_KEY",)}, "ZAI_BASE_URL", follows_variable=True
+)
 
 
 def place_of(base_url: str) -> Tuple[Optional[Region], Optional[Plan]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from datetime import datetime, timedelta, timezone
-from typing import TYPE_CHECKING, Dict, Mapping, NamedTuple, Optional, cast
+from typing import TYPE_CHECKING, Dict, Mapping, Optional, cast
 
 if TYPE_CHECKING:
     import httpx
@@ -22,13 +22,16 @@ BEIJING = timezone(timedelta(hours=8))
 FINE = (None, "0", "200")
 
 
-class Problem(NamedTuple):
+class Problem:
     """What an error body says."""
 
-    message: str = ""
-    code: Optional[str] = None
-    request_id: Optional[str] = None
-    body: object = None
+    def __init__(
+        self, message: str, code: Optional[str] = None, request_id: Optional[str] = None, body: object = None
+    ) -> None:
+        self.message: str = message
+        self.code: Optional[str] = code
+        self.request_id: Optional[str] = request_id
+        self.body: object = body
 
 
 def _printable(text: str) -> str:

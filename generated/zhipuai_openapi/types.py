@@ -24,6 +24,8 @@ from typing import (
     cast,
 )
 
+from . import models  # each is loaded when an answer first has it
+
 if TYPE_CHECKING:
     from inspect import Signature
 
@@ -76,9 +78,11 @@ class ModelType(type):
     """
 
     def __new__(cls, name: str, bases: Tuple[type, ...], namespace: Dict[str, Any]) -> ModelType:
-        if "_fields" in namespace:  # a program's own class, made of one of these, has none, and stays as it is
-            fields: Tuple[Tuple[str, str], ...] = namespace["_fields"]
-            names = tuple(name for name, _ in fields)
+        if "_read" in namespace:  # a program's own class, made of one of these, has none, and stays as it is
+            declared: Dict[str, str] = namespace.get("__annotations__", {})
+            names = tuple(name for name, kind in declared.items() if not kind.startswith("ClassVar"))
+            wires: Dict[str, str] = namespace.get("_wires", {})
+            namespace["_fields"] = fields = tuple((name, wires.get(name, name)) for name in names)
             namespace["_wire_names"] = frozenset(wire for _, wire in fields)
             namespace["_required"] = tuple(name for name in names if name not in namespace)
             for optional in names:
@@ -117,7 +121,8 @@ class Model(_Sent, metaclass=ModelType):
     the spec does not expect, an enum value it does not know and a union member it cannot name are kept as they came.
     """
 
-    _fields: ClassVar[Tuple[Tuple[str, str], ...]] = ()
+    _fields: ClassVar[Tuple[Tuple[str, str], ...]]
+    """The fields: what they are called here, and on the wire."""
     _wire_names: ClassVar[FrozenSet[str]]
     _required: ClassVar[Tuple[str, ...]]
 
@@ -149,9 +154,13 @@ class Model(_Sent, metaclass=ModelType):
                 self._extra = {name: value for name, value in (self._source or {}).items() if name not in known}
             return self._extra
 
+    def _read(self, get: Any) -> None:
+        """Take the fields out of what was sent; ``get`` is that of its dict."""
+
     @classmethod
     def _load(cls, source: Any) -> Self:
         self: Self = new(cls)
+        self._read(source.get)
         self._extra = None
         self._source = source
         return self
@@ -371,11 +380,15 @@ def _dump_value(value: object, unset: bool, none: bool) -> Any:
     return value
 
 
+def loaded(name: str, values: List[Any]) -> List[Any]:
+    """The answers of a kind that a list holds; what is none stays as it came."""
+    load = getattr(models, name)._load
+    return [load(value) if value.__class__ is dict else value for value in values]
+
+
 def variant(value: Any, key: str, variants: Mapping[str, str]) -> Any:
     """The member of a union that ``value[key]`` names; ``value`` itself when it names none."""
     name = value.get(key) if value.__class__ is dict else None
     if not isinstance(name, str) or name not in variants:
         return value
-    from . import models
-
     return getattr(models, variants[name])._load(value)

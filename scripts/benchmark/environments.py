@@ -108,10 +108,8 @@ def _ours(contender: Contender) -> bool:
     if contender.extra is not None and contender.extra not in _extras(OURS.environment):
         return False
     print(f"installing this project into {folder.relative_to(ROOT)} ...", file=sys.stderr)
-    if not contender.python.exists():
-        _run(sys.executable, "-m", "venv", "--clear", str(folder))
+    _run(sys.executable, "-m", "venv", "--clear", str(folder))  # what it no longer needs is gone
     _pip(folder, f"{wheel}[{contender.extra}]" if contender.extra else str(wheel), HTTPX)
-    _pip(folder, "--force-reinstall", "--no-deps", str(wheel))
     stamp.write_text(wanted)
     return True
 

@@ -44,6 +44,11 @@ class ModelField:
     required: bool
     description: str
 
+    @property
+    def renamed(self) -> bool:
+        """Whether the API calls it something that Python does not allow."""
+        return f'"{self.name}"' != self.wire
+
 
 @dataclass(frozen=True)
 class Union:
@@ -64,7 +69,7 @@ class ModelView:
         self.unions: list[Union] = []
         self._imports: set[tuple[str, str]] = set()
         self.description = docstring(schemas[self.name].get("description", self.name), 4)
-        self.summary = docstring(f"The model `{self.name}`.", 0)
+        self.summary = f"`{self.name}`. Written by scripts/regenerate: change spec/openapi.yaml instead."
         order = list(schemas[self.name]["properties"])
         properties = [*(model.required_properties or []), *(model.optional_properties or [])]
         properties.sort(key=lambda item: order.index(item.name.get_untrusted_value()))
@@ -74,6 +79,11 @@ class ModelView:
     def imports(self) -> list[tuple[str, str]]:
         """The other models that this one holds."""
         return sorted(item for item in self._imports if item[1] != self.name)
+
+    @property
+    def enums(self) -> bool:
+        """Whether a field is one of several known texts."""
+        return any("literals." in field.type for field in self.fields)
 
     def _field(self, item: Property) -> ModelField:
         kind = self._type(item)
@@ -118,6 +128,9 @@ class ModelView:
             return f"models.{item.class_info.name}._load({value}) if {value}.__class__ is dict else {value}"
         if isinstance(item, ListProperty):
             inner = self._loader(item.inner_property, f"{value}_", owner)
+            if isinstance(item.inner_property, ModelProperty) and inner != f"{value}_":
+                name = item.inner_property.class_info.name
+                return f'loaded("{name}", {value}) if {value}.__class__ is list else {value}'
             return (
                 f"[{inner} for {value}_ in {value}] if {value}.__class__ is list else {value}"
                 if inner != f"{value}_"

@@ -15,6 +15,7 @@ import contextlib
 import filecmp
 import io
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -69,6 +70,9 @@ PARTS = (
     "uploads",
 )
 TESTED_VERSION = "0.29.1"
+PROSE = ("description", "summary")
+DATA = ("examples", "example", "default", "enum", "const")
+"""Keywords of OpenAPI whose values are the API's own."""
 RUFF = ("--isolated", "--no-cache", "--quiet", "--target-version", "py38", "--line-length", "120")
 RUFF_RULES = ("--select", "I,F401", "--unsafe-fixes", "--fix")
 
@@ -104,7 +108,7 @@ class Package(Project):  # type: ignore[misc]
         self._write("params.py", params_module(self.spec))
         self._write("typed_dicts.py", typed_dicts_module(self.spec))
         self._write("calls.py", calls_module(self.spec))
-        self._write("openapi.json", json.dumps(self.spec, ensure_ascii=False, indent=1) + "\n")
+        self._write("openapi.json", _compact(self.spec))
         self._write("py.typed", "")
 
     def _render(self, template: str, path: Path, **values: object) -> None:
@@ -112,6 +116,20 @@ class Package(Project):  # type: ignore[misc]
 
     def _write(self, name: str, text: str) -> None:
         (self.package_dir / name).write_text(text, encoding="utf-8", newline="\n")
+
+
+def _compact(spec: Schema) -> str:
+    """The document for programs: without its prose, an operation or a schema a line. With all of it, it would be a
+    quarter of the installed package."""
+    text = json.dumps(_without_prose(spec), ensure_ascii=False, indent=1, separators=(",", ":"))
+    return re.sub(r"\n(?: {4,}| {3}(?=[}\]]))", "", text) + "\n"
+
+
+def _without_prose(value: object) -> object:
+    if isinstance(value, dict):
+        said = {name: inner for name, inner in value.items() if not (name in PROSE and isinstance(inner, str))}
+        return {name: inner if name in DATA else _without_prose(inner) for name, inner in said.items()}
+    return [_without_prose(inner) for inner in value] if isinstance(value, list) else value
 
 
 def generate(spec_path: Path, target: Path) -> None:

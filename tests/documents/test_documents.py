@@ -17,7 +17,7 @@ from .readmes import ROOT, blocks, links, prose, read, table
 DOCUMENTS = (
     *("README.md", "README.en.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "spec/README.md"),
     *("docs/testing.zh.md", "docs/testing.md", "docs/performance.zh.md", "docs/performance.md"),
-    *("docs/reliability.zh.md", "docs/reliability.md"),
+    *("docs/reliability.zh.md", "docs/reliability.md", "docs/package.md"),
     *("docs/migration.zh.md", "docs/migration.md"),
 )
 every = pytest.mark.parametrize("name", DOCUMENTS)

@@ -35,7 +35,7 @@ from . import readmes
 from .readmes import NAMES, ROOT, blocks, headings, links, prose, table, tables
 
 EXPECTED = re.compile(r"# -> (.*)$", re.MULTILINE)
-RUN = (*NAMES, "docs/reliability.zh.md", "docs/reliability.md")
+RUN = (*NAMES, "docs/reliability.zh.md", "docs/reliability.md", "docs/package.md")
 SNIPPETS = [(name, number) for name in RUN for number in range(len(blocks(name, "python")))]
 both = pytest.mark.parametrize("name", NAMES)
 

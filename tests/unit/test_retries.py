@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import sys
 import time
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Optional, Type
@@ -250,6 +251,15 @@ def test_the_server_may_decide() -> None:
 def test_the_server_may_ask_for_a_pause(headers: Dict[str, str], expected: Optional[float]) -> None:
     """In seconds, milliseconds or as a date; more than a minute is not waited for; nonsense is passed over."""
     assert pause(status_error(503, **headers)) == expected
+
+
+@pytest.mark.parametrize(("installed", "expected"), [(True, 9.0), (False, 0.5)])
+def test_other_dates_are_read_by_dateutil(monkeypatch: pytest.MonkeyPatch, installed: bool, expected: float) -> None:
+    """When it is installed; otherwise they count as nonsense, which is passed over."""
+    if not installed:
+        monkeypatch.setitem(sys.modules, "dateutil", None)  # type: ignore[arg-type]
+
+    assert pause(status_error(503, retry_after="July 11th 2026 12:00:09 +0800")) == expected
 
 
 @STEADY

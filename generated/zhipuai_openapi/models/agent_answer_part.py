@@ -1,18 +1,13 @@
-"""The model `AgentAnswerPart`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`AgentAnswerPart`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional, Union
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
     from .agent_tool_use import AgentToolUse
 
@@ -39,22 +34,7 @@ class AgentAnswerPart(Model):
     tag_en: Optional[str] = None
     """What it is, in English."""
 
-    _fields = (
-        ("type", "type"),
-        ("text", "text"),
-        ("file_url", "file_url"),
-        ("image_url", "image_url"),
-        ("audio_url", "audio_url"),
-        ("video_url", "video_url"),
-        ("object", "object"),
-        ("tag_cn", "tag_cn"),
-        ("tag_en", "tag_en"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.type = get("type")
         self.text = get("text")
         self.file_url = get("file_url")
@@ -65,6 +45,3 @@ class AgentAnswerPart(Model):
         self.object = models.AgentToolUse._load(value) if value.__class__ is dict else value
         self.tag_cn = get("tag_cn")
         self.tag_en = get("tag_en")
-        self._extra = None
-        self._source = source
-        return self

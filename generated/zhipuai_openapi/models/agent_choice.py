@@ -1,18 +1,13 @@
-"""The model `AgentChoice`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`AgentChoice`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional, Union
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .agent_answer_message import AgentAnswerMessage
 
 
@@ -29,31 +24,18 @@ class AgentChoice(Model):
     message: Optional[Union[AgentAnswerMessage, List[AgentAnswerMessage]]] = None
     """The answer of slides and of video tasks, a list of messages in spite of the name."""
 
-    _fields = (
-        ("index", "index"),
-        ("finish_reason", "finish_reason"),
-        ("messages", "messages"),
-        ("message", "message"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.index = get("index")
         self.finish_reason = get("finish_reason")
         value = get("messages")
         self.messages = (
-            [models.AgentAnswerMessage._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            loaded("AgentAnswerMessage", value)
             if value.__class__ is list
             else (models.AgentAnswerMessage._load(value) if value.__class__ is dict else value)
         )
         value = get("message")
         self.message = (
-            [models.AgentAnswerMessage._load(value_) if value_.__class__ is dict else value_ for value_ in value]
+            loaded("AgentAnswerMessage", value)
             if value.__class__ is list
             else (models.AgentAnswerMessage._load(value) if value.__class__ is dict else value)
         )
-        self._extra = None
-        self._source = source
-        return self

@@ -1,16 +1,10 @@
-"""The model `AgentToolUse`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`AgentToolUse`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, List, Optional
+from typing import Any, List, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class AgentToolUse(Model):
@@ -26,21 +20,8 @@ class AgentToolUse(Model):
     """The pages that the tool worked on, counted from 1: the new page when one is inserted, all that go when some are
     deleted."""
 
-    _fields = (
-        ("tool_name", "tool_name"),
-        ("input", "input"),
-        ("output", "output"),
-        ("position", "position"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.tool_name = get("tool_name")
         self.input = get("input")
         self.output = get("output")
         self.position = get("position")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,18 +1,13 @@
-"""The model `AgentUsage`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`AgentUsage`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .completion_tokens_details import CompletionTokensDetails
     from .prompt_tokens_details import PromptTokensDetails
 
@@ -33,19 +28,7 @@ class AgentUsage(Model):
     completion_tokens_details: Optional[CompletionTokensDetails] = None
     """The answer's tokens, split."""
 
-    _fields = (
-        ("prompt_tokens", "prompt_tokens"),
-        ("completion_tokens", "completion_tokens"),
-        ("total_tokens", "total_tokens"),
-        ("total_calls", "total_calls"),
-        ("prompt_tokens_details", "prompt_tokens_details"),
-        ("completion_tokens_details", "completion_tokens_details"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.prompt_tokens = get("prompt_tokens")
         self.completion_tokens = get("completion_tokens")
         self.total_tokens = get("total_tokens")
@@ -56,6 +39,3 @@ class AgentUsage(Model):
         self.completion_tokens_details = (
             models.CompletionTokensDetails._load(value) if value.__class__ is dict else value
         )
-        self._extra = None
-        self._source = source
-        return self

@@ -1,16 +1,10 @@
-"""The model `AnswerAudio`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`AnswerAudio`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import Any, Optional, Union
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class AnswerAudio(Model):
@@ -23,19 +17,7 @@ class AnswerAudio(Model):
     expires_at: Optional[Union[int, str]] = None
     """When the id stops being valid, Unix time in seconds. An integer in reality, text by the document."""
 
-    _fields = (
-        ("id", "id"),
-        ("data", "data"),
-        ("expires_at", "expires_at"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.data = get("data")
         self.expires_at = get("expires_at")
-        self._extra = None
-        self._source = source
-        return self

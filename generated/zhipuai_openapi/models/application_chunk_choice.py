@@ -1,18 +1,13 @@
-"""The model `ApplicationChunkChoice`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ApplicationChunkChoice`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .application_delta import ApplicationDelta
     from .application_failure import ApplicationFailure
     from .application_reply import ApplicationReply
@@ -32,18 +27,7 @@ class ApplicationChunkChoice(Model):
     messages: Optional[ApplicationReply] = None
     """The answer of an application, and what its nodes did."""
 
-    _fields = (
-        ("index", "index"),
-        ("finish_reason", "finish_reason"),
-        ("error_msg", "error_msg"),
-        ("delta", "delta"),
-        ("messages", "messages"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.index = get("index")
         self.finish_reason = get("finish_reason")
         value = get("error_msg")
@@ -52,6 +36,3 @@ class ApplicationChunkChoice(Model):
         self.delta = models.ApplicationDelta._load(value) if value.__class__ is dict else value
         value = get("messages")
         self.messages = models.ApplicationReply._load(value) if value.__class__ is dict else value
-        self._extra = None
-        self._source = source
-        return self

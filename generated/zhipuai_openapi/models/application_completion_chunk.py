@@ -1,18 +1,12 @@
-"""The model `ApplicationCompletionChunk`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ApplicationCompletionChunk`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .application_chunk_choice import ApplicationChunkChoice
     from .application_usage import ApplicationUsage
 
@@ -31,33 +25,11 @@ class ApplicationCompletionChunk(Model):
     usage: Optional[List[ApplicationUsage]] = None
     """Tokens that the run cost, for each node that used a model; in the last piece."""
 
-    _fields = (
-        ("request_id", "request_id"),
-        ("conversation_id", "conversation_id"),
-        ("app_id", "app_id"),
-        ("choices", "choices"),
-        ("usage", "usage"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.request_id = get("request_id")
         self.conversation_id = get("conversation_id")
         self.app_id = get("app_id")
         value = get("choices")
-        self.choices = (
-            [models.ApplicationChunkChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.choices = loaded("ApplicationChunkChoice", value) if value.__class__ is list else value
         value = get("usage")
-        self.usage = (
-            [models.ApplicationUsage._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
-        self._extra = None
-        self._source = source
-        return self
+        self.usage = loaded("ApplicationUsage", value) if value.__class__ is list else value

@@ -1,16 +1,10 @@
-"""The model `ApplicationConversation`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ApplicationConversation`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class ApplicationConversation(Model):
@@ -19,13 +13,5 @@ class ApplicationConversation(Model):
     conversation_id: Optional[str] = None
     """The id of the conversation."""
 
-    _fields = (("conversation_id", "conversation_id"),)
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.conversation_id = get("conversation_id")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,16 +1,10 @@
-"""The model `ApplicationDocument`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ApplicationDocument`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class ApplicationDocument(Model):
@@ -25,21 +19,8 @@ class ApplicationDocument(Model):
     dtype: Optional[int] = None
     """Its kind by a number. The numbers are not documented."""
 
-    _fields = (
-        ("id", "id"),
-        ("name", "name"),
-        ("url", "url"),
-        ("dtype", "dtype"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.name = get("name")
         self.url = get("url")
         self.dtype = get("dtype")
-        self._extra = None
-        self._source = source
-        return self

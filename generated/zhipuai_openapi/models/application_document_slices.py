@@ -1,18 +1,13 @@
-"""The model `ApplicationDocumentSlices`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ApplicationDocumentSlices`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .application_document import ApplicationDocument
     from .application_slice import ApplicationSlice
     from .knowledge_image import KnowledgeImage
@@ -30,32 +25,11 @@ class ApplicationDocumentSlices(Model):
     images: Optional[List[KnowledgeImage]] = None
     """The pictures in the pieces."""
 
-    _fields = (
-        ("document", "document"),
-        ("slice_info", "slice_info"),
-        ("hide_positions", "hide_positions"),
-        ("images", "images"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         value = get("document")
         self.document = models.ApplicationDocument._load(value) if value.__class__ is dict else value
         value = get("slice_info")
-        self.slice_info = (
-            [models.ApplicationSlice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.slice_info = loaded("ApplicationSlice", value) if value.__class__ is list else value
         self.hide_positions = get("hide_positions")
         value = get("images")
-        self.images = (
-            [models.KnowledgeImage._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
-        self._extra = None
-        self._source = source
-        return self
+        self.images = loaded("KnowledgeImage", value) if value.__class__ is list else value

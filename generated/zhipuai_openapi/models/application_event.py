@@ -1,18 +1,13 @@
-"""The model `ApplicationEvent`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ApplicationEvent`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional, Union
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
     from .application_tool_call import ApplicationToolCall
 
@@ -33,19 +28,7 @@ class ApplicationEvent(Model):
     tool_calls: Optional[ApplicationToolCall] = None
     """A tool that an application called."""
 
-    _fields = (
-        ("node_id", "node_id"),
-        ("node_name", "node_name"),
-        ("type", "type"),
-        ("content", "content"),
-        ("time", "time"),
-        ("tool_calls", "tool_calls"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.node_id = get("node_id")
         self.node_name = get("node_name")
         self.type = get("type")
@@ -53,6 +36,3 @@ class ApplicationEvent(Model):
         self.time = get("time")
         value = get("tool_calls")
         self.tool_calls = models.ApplicationToolCall._load(value) if value.__class__ is dict else value
-        self._extra = None
-        self._source = source
-        return self

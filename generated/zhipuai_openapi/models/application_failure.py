@@ -1,16 +1,10 @@
-"""The model `ApplicationFailure`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ApplicationFailure`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class ApplicationFailure(Model):
@@ -21,17 +15,6 @@ class ApplicationFailure(Model):
     msg: Optional[str] = None
     """What went wrong, in words."""
 
-    _fields = (
-        ("code", "code"),
-        ("msg", "msg"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.code = get("code")
         self.msg = get("msg")
-        self._extra = None
-        self._source = source
-        return self

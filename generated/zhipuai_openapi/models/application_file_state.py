@@ -1,16 +1,10 @@
-"""The model `ApplicationFileState`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ApplicationFileState`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class ApplicationFileState(Model):
@@ -23,19 +17,7 @@ class ApplicationFileState(Model):
     msg: Optional[str] = None
     """The state in words."""
 
-    _fields = (
-        ("file_id", "file_id"),
-        ("code", "code"),
-        ("msg", "msg"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.file_id = get("file_id")
         self.code = get("code")
         self.msg = get("msg")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,18 +1,12 @@
-"""The model `ApplicationFileStateList`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ApplicationFileStateList`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .application_file_state import ApplicationFileState
 
 
@@ -28,26 +22,9 @@ class ApplicationFileStateList(Model):
     timestamp: Optional[int] = None
     """When it was answered, Unix time in milliseconds."""
 
-    _fields = (
-        ("data", "data"),
-        ("code", "code"),
-        ("message", "message"),
-        ("timestamp", "timestamp"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         value = get("data")
-        self.data = (
-            [models.ApplicationFileState._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.data = loaded("ApplicationFileState", value) if value.__class__ is list else value
         self.code = get("code")
         self.message = get("message")
         self.timestamp = get("timestamp")
-        self._extra = None
-        self._source = source
-        return self

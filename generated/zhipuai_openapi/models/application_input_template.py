@@ -1,16 +1,10 @@
-"""The model `ApplicationInputTemplate`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ApplicationInputTemplate`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, List, Optional
+from typing import Any, List, Optional
 
-from ..types import Json, Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Json, Model
 
 
 class ApplicationInputTemplate(Model):
@@ -19,13 +13,5 @@ class ApplicationInputTemplate(Model):
     options: Optional[List[Json]] = None
     """What may be chosen, in a form of the application's own."""
 
-    _fields = (("options", "options"),)
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.options = get("options")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,17 +1,12 @@
-"""The model `ApplicationOutput`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ApplicationOutput`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional, Union
 
-from ..types import Model, new
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
 
 
@@ -31,25 +26,10 @@ class ApplicationOutput(Model):
     coverUrl: Optional[str] = None
     """The address of the video's first picture."""
 
-    _fields = (
-        ("type", "type"),
-        ("msg", "msg"),
-        ("code", "code"),
-        ("file", "file"),
-        ("url", "url"),
-        ("coverUrl", "coverUrl"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.type = get("type")
         self.msg = get("msg")
         self.code = get("code")
         self.file = get("file")
         self.url = get("url")
         self.coverUrl = get("coverUrl")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,18 +1,13 @@
-"""The model `ApplicationSlice`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ApplicationSlice`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .application_slice_position import ApplicationSlicePosition
 
 
@@ -30,24 +25,10 @@ class ApplicationSlice(Model):
     text: Optional[str] = None
     """The text of the piece."""
 
-    _fields = (
-        ("document_id", "document_id"),
-        ("position", "position"),
-        ("line", "line"),
-        ("sheet_name", "sheet_name"),
-        ("text", "text"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.document_id = get("document_id")
         value = get("position")
         self.position = models.ApplicationSlicePosition._load(value) if value.__class__ is dict else value
         self.line = get("line")
         self.sheet_name = get("sheet_name")
         self.text = get("text")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,18 +1,12 @@
-"""The model `ApplicationSliceList`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ApplicationSliceList`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .application_document_slices import ApplicationDocumentSlices
 
 
@@ -24,22 +18,7 @@ class ApplicationSliceList(Model):
     has_old_document: Optional[bool] = None
     """Whether there are old documents, whose pieces have no place."""
 
-    _fields = (
-        ("document_slices", "document_slices"),
-        ("has_old_document", "has_old_document"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         value = get("document_slices")
-        self.document_slices = (
-            [models.ApplicationDocumentSlices._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.document_slices = loaded("ApplicationDocumentSlices", value) if value.__class__ is list else value
         self.has_old_document = get("has_old_document")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,16 +1,10 @@
-"""The model `ApplicationSlicePosition`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ApplicationSlicePosition`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class ApplicationSlicePosition(Model):
@@ -31,20 +25,7 @@ class ApplicationSlicePosition(Model):
     width: Optional[float] = None
     """The width of the page."""
 
-    _fields = (
-        ("x0", "x0"),
-        ("x1", "x1"),
-        ("top", "top"),
-        ("bottom", "bottom"),
-        ("page", "page"),
-        ("height", "height"),
-        ("width", "width"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.x0 = get("x0")
         self.x1 = get("x1")
         self.top = get("top")
@@ -52,6 +33,3 @@ class ApplicationSlicePosition(Model):
         self.page = get("page")
         self.height = get("height")
         self.width = get("width")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,16 +1,10 @@
-"""The model `ApplicationSuggestionList`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ApplicationSuggestionList`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, List, Optional
+from typing import Any, List, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class ApplicationSuggestionList(Model):
@@ -19,13 +13,5 @@ class ApplicationSuggestionList(Model):
     problems: Optional[List[str]] = None
     """The questions."""
 
-    _fields = (("problems", "problems"),)
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.problems = get("problems")
-        self._extra = None
-        self._source = source
-        return self

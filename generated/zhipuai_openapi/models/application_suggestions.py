@@ -1,18 +1,13 @@
-"""The model `ApplicationSuggestions`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ApplicationSuggestions`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .application_suggestion_list import ApplicationSuggestionList
 
 
@@ -28,22 +23,9 @@ class ApplicationSuggestions(Model):
     timestamp: Optional[int] = None
     """When it was answered, Unix time in milliseconds."""
 
-    _fields = (
-        ("data", "data"),
-        ("code", "code"),
-        ("message", "message"),
-        ("timestamp", "timestamp"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         value = get("data")
         self.data = models.ApplicationSuggestionList._load(value) if value.__class__ is dict else value
         self.code = get("code")
         self.message = get("message")
         self.timestamp = get("timestamp")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,17 +1,12 @@
-"""The model `ApplicationToolCall`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ApplicationToolCall`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, Optional, Union
 
-from ..types import Json, Model, new
+from ..types import Json, Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
 
 
@@ -23,17 +18,6 @@ class ApplicationToolCall(Model):
     tool_calls_data: Optional[Dict[str, Json]] = None
     """What it was given and what it answered, in a form of the tool's own."""
 
-    _fields = (
-        ("type", "type"),
-        ("tool_calls_data", "tool_calls_data"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.type = get("type")
         self.tool_calls_data = get("tool_calls_data")
-        self._extra = None
-        self._source = source
-        return self

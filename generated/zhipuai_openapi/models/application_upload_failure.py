@@ -1,16 +1,10 @@
-"""The model `ApplicationUploadFailure`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ApplicationUploadFailure`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class ApplicationUploadFailure(Model):
@@ -21,17 +15,6 @@ class ApplicationUploadFailure(Model):
     fail_reason: Optional[str] = None
     """Why it was refused, in words."""
 
-    _fields = (
-        ("file_name", "file_name"),
-        ("fail_reason", "fail_reason"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.file_name = get("file_name")
         self.fail_reason = get("fail_reason")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,18 +1,12 @@
-"""The model `ApplicationUploadOutcome`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ApplicationUploadOutcome`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .application_upload_failure import ApplicationUploadFailure
     from .application_upload_success import ApplicationUploadSuccess
 
@@ -25,27 +19,8 @@ class ApplicationUploadOutcome(Model):
     fail_info: Optional[List[ApplicationUploadFailure]] = None
     """What was refused."""
 
-    _fields = (
-        ("success_info", "success_info"),
-        ("fail_info", "fail_info"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         value = get("success_info")
-        self.success_info = (
-            [models.ApplicationUploadSuccess._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.success_info = loaded("ApplicationUploadSuccess", value) if value.__class__ is list else value
         value = get("fail_info")
-        self.fail_info = (
-            [models.ApplicationUploadFailure._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
-        self._extra = None
-        self._source = source
-        return self
+        self.fail_info = loaded("ApplicationUploadFailure", value) if value.__class__ is list else value

@@ -1,16 +1,10 @@
-"""The model `ApplicationUploadSuccess`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ApplicationUploadSuccess`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class ApplicationUploadSuccess(Model):
@@ -21,17 +15,6 @@ class ApplicationUploadSuccess(Model):
     file_name: Optional[str] = None
     """Its name."""
 
-    _fields = (
-        ("file_id", "file_id"),
-        ("file_name", "file_name"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.file_id = get("file_id")
         self.file_name = get("file_name")
-        self._extra = None
-        self._source = source
-        return self

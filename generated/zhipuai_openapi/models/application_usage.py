@@ -1,16 +1,10 @@
-"""The model `ApplicationUsage`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ApplicationUsage`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class ApplicationUsage(Model):
@@ -27,23 +21,9 @@ class ApplicationUsage(Model):
     totalTokenCount: Optional[int] = None
     """Both together."""
 
-    _fields = (
-        ("model", "model"),
-        ("nodeName", "nodeName"),
-        ("inputTokenCount", "inputTokenCount"),
-        ("outputTokenCount", "outputTokenCount"),
-        ("totalTokenCount", "totalTokenCount"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.model = get("model")
         self.nodeName = get("nodeName")
         self.inputTokenCount = get("inputTokenCount")
         self.outputTokenCount = get("outputTokenCount")
         self.totalTokenCount = get("totalTokenCount")
-        self._extra = None
-        self._source = source
-        return self

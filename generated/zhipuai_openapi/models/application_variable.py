@@ -1,18 +1,13 @@
-"""The model `ApplicationVariable`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ApplicationVariable`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional, Union
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
     from .application_input_template import ApplicationInputTemplate
 
@@ -33,19 +28,7 @@ class ApplicationVariable(Model):
     input_template: Optional[ApplicationInputTemplate] = None
     """How a field of a form is filled in."""
 
-    _fields = (
-        ("id", "id"),
-        ("name", "name"),
-        ("type", "type"),
-        ("tips", "tips"),
-        ("allowed_values", "allowed_values"),
-        ("input_template", "input_template"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.name = get("name")
         self.type = get("type")
@@ -53,6 +36,3 @@ class ApplicationVariable(Model):
         self.allowed_values = get("allowed_values")
         value = get("input_template")
         self.input_template = models.ApplicationInputTemplate._load(value) if value.__class__ is dict else value
-        self._extra = None
-        self._source = source
-        return self

@@ -1,18 +1,13 @@
-"""The model `AssistantChunkChoice`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`AssistantChunkChoice`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Json, Model, new
+from .. import models
+from ..types import Json, Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .assistant_reply import AssistantReply
 
 
@@ -28,22 +23,9 @@ class AssistantChunkChoice(Model):
     metadata: Optional[Dict[str, Json]] = None
     """Notes of the platform."""
 
-    _fields = (
-        ("index", "index"),
-        ("delta", "delta"),
-        ("finish_reason", "finish_reason"),
-        ("metadata", "metadata"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.index = get("index")
         value = get("delta")
         self.delta = models.AssistantReply._load(value) if value.__class__ is dict else value
         self.finish_reason = get("finish_reason")
         self.metadata = get("metadata")
-        self._extra = None
-        self._source = source
-        return self

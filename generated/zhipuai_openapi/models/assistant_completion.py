@@ -1,18 +1,13 @@
-"""The model `AssistantCompletion`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`AssistantCompletion`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Union
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Json, Model, new
+from .. import models
+from ..types import Json, Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
     from .assistant_choice import AssistantChoice
     from .assistant_error import AssistantError
@@ -45,24 +40,7 @@ class AssistantCompletion(Model):
     metadata: Optional[Dict[str, Json]] = None
     """Notes of the platform."""
 
-    _fields = (
-        ("id", "id"),
-        ("request_id", "request_id"),
-        ("created", "created"),
-        ("model", "model"),
-        ("assistant_id", "assistant_id"),
-        ("conversation_id", "conversation_id"),
-        ("status", "status"),
-        ("choices", "choices"),
-        ("usage", "usage"),
-        ("last_error", "last_error"),
-        ("metadata", "metadata"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.request_id = get("request_id")
         self.created = get("created")
@@ -71,16 +49,9 @@ class AssistantCompletion(Model):
         self.conversation_id = get("conversation_id")
         self.status = get("status")
         value = get("choices")
-        self.choices = (
-            [models.AssistantChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.choices = loaded("AssistantChoice", value) if value.__class__ is list else value
         value = get("usage")
         self.usage = models.Usage._load(value) if value.__class__ is dict else value
         value = get("last_error")
         self.last_error = models.AssistantError._load(value) if value.__class__ is dict else value
         self.metadata = get("metadata")
-        self._extra = None
-        self._source = source
-        return self

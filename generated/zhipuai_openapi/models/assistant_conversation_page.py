@@ -1,18 +1,13 @@
-"""The model `AssistantConversationPage`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`AssistantConversationPage`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .assistant_conversation_list import AssistantConversationList
 
 
@@ -28,22 +23,9 @@ class AssistantConversationPage(Model):
     data: AssistantConversationList
     """The conversations of a page."""
 
-    _fields = (
-        ("success", "success"),
-        ("code", "code"),
-        ("msg", "msg"),
-        ("data", "data"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.success = get("success")
         self.code = get("code")
         self.msg = get("msg")
         value = get("data")
         self.data = models.AssistantConversationList._load(value) if value.__class__ is dict else value
-        self._extra = None
-        self._source = source
-        return self

@@ -1,18 +1,13 @@
-"""The model `AssistantConversationUsage`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`AssistantConversationUsage`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional, Union
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .usage import Usage
 
 
@@ -30,24 +25,10 @@ class AssistantConversationUsage(Model):
     usage: Optional[Usage] = None
     """Tokens that a call cost. Numbers are the platform's and need not add up."""
 
-    _fields = (
-        ("id", "id"),
-        ("assistant_id", "assistant_id"),
-        ("create_time", "create_time"),
-        ("update_time", "update_time"),
-        ("usage", "usage"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.assistant_id = get("assistant_id")
         self.create_time = get("create_time")
         self.update_time = get("update_time")
         value = get("usage")
         self.usage = models.Usage._load(value) if value.__class__ is dict else value
-        self._extra = None
-        self._source = source
-        return self

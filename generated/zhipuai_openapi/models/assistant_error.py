@@ -1,16 +1,10 @@
-"""The model `AssistantError`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`AssistantError`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import Any, Optional, Union
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class AssistantError(Model):
@@ -21,17 +15,6 @@ class AssistantError(Model):
     message: Optional[str] = None
     """Its text."""
 
-    _fields = (
-        ("code", "code"),
-        ("message", "message"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.code = get("code")
         self.message = get("message")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,18 +1,12 @@
-"""The model `AssistantInfo`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`AssistantInfo`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional, Union
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Json, Model, new
+from ..types import Json, Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .assistant_tag import AssistantTag
 
 
@@ -40,23 +34,7 @@ class AssistantInfo(Model):
     updated_at: Optional[Union[int, str]] = None
     """When it was last changed, in the same forms."""
 
-    _fields = (
-        ("assistant_id", "assistant_id"),
-        ("name", "name"),
-        ("avatar", "avatar"),
-        ("description", "description"),
-        ("status", "status"),
-        ("tools", "tools"),
-        ("starter_prompts", "starter_prompts"),
-        ("tags", "tags"),
-        ("created_at", "created_at"),
-        ("updated_at", "updated_at"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.assistant_id = get("assistant_id")
         self.name = get("name")
         self.avatar = get("avatar")
@@ -65,13 +43,6 @@ class AssistantInfo(Model):
         self.tools = get("tools")
         self.starter_prompts = get("starter_prompts")
         value = get("tags")
-        self.tags = (
-            [models.AssistantTag._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.tags = loaded("AssistantTag", value) if value.__class__ is list else value
         self.created_at = get("created_at")
         self.updated_at = get("updated_at")
-        self._extra = None
-        self._source = source
-        return self

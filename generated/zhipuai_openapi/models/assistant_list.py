@@ -1,18 +1,12 @@
-"""The model `AssistantList`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`AssistantList`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .assistant_info import AssistantInfo
 
 
@@ -28,26 +22,9 @@ class AssistantList(Model):
     data: List[AssistantInfo]
     """The assistants."""
 
-    _fields = (
-        ("success", "success"),
-        ("code", "code"),
-        ("msg", "msg"),
-        ("data", "data"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.success = get("success")
         self.code = get("code")
         self.msg = get("msg")
         value = get("data")
-        self.data = (
-            [models.AssistantInfo._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
-        self._extra = None
-        self._source = source
-        return self
+        self.data = loaded("AssistantInfo", value) if value.__class__ is list else value

@@ -1,18 +1,12 @@
-"""The model `AssistantReply`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`AssistantReply`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Json, Model, new
+from ..types import Json, Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .assistant_tool_call import AssistantToolCall
 
 
@@ -30,28 +24,10 @@ class AssistantReply(Model):
     metadata: Optional[Dict[str, Json]] = None
     """Notes of the platform, empty in every recording."""
 
-    _fields = (
-        ("role", "role"),
-        ("type", "type"),
-        ("content", "content"),
-        ("tool_calls", "tool_calls"),
-        ("metadata", "metadata"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.role = get("role")
         self.type = get("type")
         self.content = get("content")
         value = get("tool_calls")
-        self.tool_calls = (
-            [models.AssistantToolCall._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.tool_calls = loaded("AssistantToolCall", value) if value.__class__ is list else value
         self.metadata = get("metadata")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,16 +1,10 @@
-"""The model `AssistantTag`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`AssistantTag`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class AssistantTag(Model):
@@ -21,17 +15,6 @@ class AssistantTag(Model):
     label: Optional[str] = None
     """Its text."""
 
-    _fields = (
-        ("key", "key"),
-        ("label", "label"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.key = get("key")
         self.label = get("label")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,18 +1,13 @@
-"""The model `AssistantToolCall`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`AssistantToolCall`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional, Union
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
     from .code_interpreter_use import CodeInterpreterUse
     from .drawing_tool_use import DrawingToolUse
@@ -41,21 +36,7 @@ class AssistantToolCall(Model):
     function: Optional[FunctionUse] = None
     """A call of a function."""
 
-    _fields = (
-        ("index", "index"),
-        ("id", "id"),
-        ("type", "type"),
-        ("web_browser", "web_browser"),
-        ("code_interpreter", "code_interpreter"),
-        ("drawing_tool", "drawing_tool"),
-        ("retrieval", "retrieval"),
-        ("function", "function"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.index = get("index")
         self.id = get("id")
         self.type = get("type")
@@ -69,6 +50,3 @@ class AssistantToolCall(Model):
         self.retrieval = models.RetrievalUse._load(value) if value.__class__ is dict else value
         value = get("function")
         self.function = models.FunctionUse._load(value) if value.__class__ is dict else value
-        self._extra = None
-        self._source = source
-        return self

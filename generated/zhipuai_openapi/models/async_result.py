@@ -1,18 +1,13 @@
-"""The model `AsyncResult`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`AsyncResult`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional, Union
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
     from .chat_completion_choice import ChatCompletionChoice
     from .content_filter import ContentFilter
@@ -49,61 +44,21 @@ class AsyncResult(Model):
     content_filter: Optional[List[ContentFilter]] = None
     """What the safety check found, when it found something."""
 
-    _fields = (
-        ("id", "id"),
-        ("request_id", "request_id"),
-        ("model", "model"),
-        ("task_status", "task_status"),
-        ("created", "created"),
-        ("choices", "choices"),
-        ("usage", "usage"),
-        ("video_result", "video_result"),
-        ("image_result", "image_result"),
-        ("web_search", "web_search"),
-        ("content_filter", "content_filter"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.request_id = get("request_id")
         self.model = get("model")
         self.task_status = get("task_status")
         self.created = get("created")
         value = get("choices")
-        self.choices = (
-            [models.ChatCompletionChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.choices = loaded("ChatCompletionChoice", value) if value.__class__ is list else value
         value = get("usage")
         self.usage = models.Usage._load(value) if value.__class__ is dict else value
         value = get("video_result")
-        self.video_result = (
-            [models.VideoResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.video_result = loaded("VideoResult", value) if value.__class__ is list else value
         value = get("image_result")
-        self.image_result = (
-            [models.ImageResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.image_result = loaded("ImageResult", value) if value.__class__ is list else value
         value = get("web_search")
-        self.web_search = (
-            [models.WebSearchResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.web_search = loaded("WebSearchResult", value) if value.__class__ is list else value
         value = get("content_filter")
-        self.content_filter = (
-            [models.ContentFilter._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
-        self._extra = None
-        self._source = source
-        return self
+        self.content_filter = loaded("ContentFilter", value) if value.__class__ is list else value

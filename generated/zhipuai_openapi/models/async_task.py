@@ -1,17 +1,12 @@
-"""The model `AsyncTask`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`AsyncTask`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional, Union
 
-from ..types import Model, new
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
 
 
@@ -27,21 +22,8 @@ class AsyncTask(Model):
     task_status: Union[literals.TaskStatus, str]
     """State of the task, as a rule PROCESSING here."""
 
-    _fields = (
-        ("id", "id"),
-        ("request_id", "request_id"),
-        ("model", "model"),
-        ("task_status", "task_status"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.request_id = get("request_id")
         self.model = get("model")
         self.task_status = get("task_status")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,18 +1,13 @@
-"""The model `AudioSpeechChunk`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`AudioSpeechChunk`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .audio_error import AudioError
     from .audio_speech_choice import AudioSpeechChoice
 
@@ -33,31 +28,12 @@ class AudioSpeechChunk(Model):
     error: Optional[AudioError] = None
     """What went wrong while a text was spoken."""
 
-    _fields = (
-        ("id", "id"),
-        ("request_id", "request_id"),
-        ("created", "created"),
-        ("model", "model"),
-        ("choices", "choices"),
-        ("error", "error"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.request_id = get("request_id")
         self.created = get("created")
         self.model = get("model")
         value = get("choices")
-        self.choices = (
-            [models.AudioSpeechChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.choices = loaded("AudioSpeechChoice", value) if value.__class__ is list else value
         value = get("error")
         self.error = models.AudioError._load(value) if value.__class__ is dict else value
-        self._extra = None
-        self._source = source
-        return self

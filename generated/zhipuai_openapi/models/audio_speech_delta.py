@@ -1,16 +1,10 @@
-"""The model `AudioSpeechDelta`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`AudioSpeechDelta`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class AudioSpeechDelta(Model):
@@ -26,21 +20,8 @@ class AudioSpeechDelta(Model):
     return_format: Optional[str] = None
     """Form of the sound, always pcm so far."""
 
-    _fields = (
-        ("role", "role"),
-        ("content", "content"),
-        ("return_sample_rate", "return_sample_rate"),
-        ("return_format", "return_format"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.role = get("role")
         self.content = get("content")
         self.return_sample_rate = get("return_sample_rate")
         self.return_format = get("return_format")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,18 +1,13 @@
-"""The model `Batch`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`Batch`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, Optional, Union
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Json, Model, new
+from .. import models
+from ..types import Json, Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
     from .batch_error_list import BatchErrorList
     from .batch_request_counts import BatchRequestCounts
@@ -62,33 +57,7 @@ class Batch(Model):
     metadata: Optional[Dict[str, Json]] = None
     """The notes given at creation."""
 
-    _fields = (
-        ("id", "id"),
-        ("object", "object"),
-        ("endpoint", "endpoint"),
-        ("input_file_id", "input_file_id"),
-        ("completion_window", "completion_window"),
-        ("status", "status"),
-        ("output_file_id", "output_file_id"),
-        ("error_file_id", "error_file_id"),
-        ("errors", "errors"),
-        ("created_at", "created_at"),
-        ("in_progress_at", "in_progress_at"),
-        ("expires_at", "expires_at"),
-        ("finalizing_at", "finalizing_at"),
-        ("completed_at", "completed_at"),
-        ("failed_at", "failed_at"),
-        ("expired_at", "expired_at"),
-        ("cancelling_at", "cancelling_at"),
-        ("cancelled_at", "cancelled_at"),
-        ("request_counts", "request_counts"),
-        ("metadata", "metadata"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.object = get("object")
         self.endpoint = get("endpoint")
@@ -111,6 +80,3 @@ class Batch(Model):
         value = get("request_counts")
         self.request_counts = models.BatchRequestCounts._load(value) if value.__class__ is dict else value
         self.metadata = get("metadata")
-        self._extra = None
-        self._source = source
-        return self

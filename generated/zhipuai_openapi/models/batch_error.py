@@ -1,16 +1,10 @@
-"""The model `BatchError`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`BatchError`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import Any, Optional, Union
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class BatchError(Model):
@@ -25,21 +19,8 @@ class BatchError(Model):
     param: Optional[str] = None
     """The field, where one is to blame."""
 
-    _fields = (
-        ("code", "code"),
-        ("message", "message"),
-        ("line", "line"),
-        ("param", "param"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.code = get("code")
         self.message = get("message")
         self.line = get("line")
         self.param = get("param")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,18 +1,12 @@
-"""The model `BatchList`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`BatchList`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .batch import Batch
 
 
@@ -30,28 +24,10 @@ class BatchList(Model):
     last_id: Optional[str] = None
     """The id of the last batch of the page."""
 
-    _fields = (
-        ("object", "object"),
-        ("data", "data"),
-        ("has_more", "has_more"),
-        ("first_id", "first_id"),
-        ("last_id", "last_id"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.object = get("object")
         value = get("data")
-        self.data = (
-            [models.Batch._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.data = loaded("Batch", value) if value.__class__ is list else value
         self.has_more = get("has_more")
         self.first_id = get("first_id")
         self.last_id = get("last_id")
-        self._extra = None
-        self._source = source
-        return self

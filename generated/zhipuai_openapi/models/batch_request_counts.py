@@ -1,16 +1,10 @@
-"""The model `BatchRequestCounts`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`BatchRequestCounts`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class BatchRequestCounts(Model):
@@ -23,19 +17,7 @@ class BatchRequestCounts(Model):
     failed: Optional[int] = None
     """Requests that failed."""
 
-    _fields = (
-        ("total", "total"),
-        ("completed", "completed"),
-        ("failed", "failed"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.total = get("total")
         self.completed = get("completed")
         self.failed = get("failed")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,18 +1,13 @@
-"""The model `ChatCompletion`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ChatCompletion`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .chat_completion_choice import ChatCompletionChoice
     from .content_filter import ContentFilter
     from .usage import Usage
@@ -44,54 +39,19 @@ class ChatCompletion(Model):
     content_filter: Optional[List[ContentFilter]] = None
     """What the safety check found, when it found something."""
 
-    _fields = (
-        ("id", "id"),
-        ("object", "object"),
-        ("created", "created"),
-        ("request_id", "request_id"),
-        ("model", "model"),
-        ("choices", "choices"),
-        ("usage", "usage"),
-        ("web_search", "web_search"),
-        ("video_result", "video_result"),
-        ("content_filter", "content_filter"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.object = get("object")
         self.created = get("created")
         self.request_id = get("request_id")
         self.model = get("model")
         value = get("choices")
-        self.choices = (
-            [models.ChatCompletionChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.choices = loaded("ChatCompletionChoice", value) if value.__class__ is list else value
         value = get("usage")
         self.usage = models.Usage._load(value) if value.__class__ is dict else value
         value = get("web_search")
-        self.web_search = (
-            [models.WebSearchResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.web_search = loaded("WebSearchResult", value) if value.__class__ is list else value
         value = get("video_result")
-        self.video_result = (
-            [models.VideoResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.video_result = loaded("VideoResult", value) if value.__class__ is list else value
         value = get("content_filter")
-        self.content_filter = (
-            [models.ContentFilter._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
-        self._extra = None
-        self._source = source
-        return self
+        self.content_filter = loaded("ContentFilter", value) if value.__class__ is list else value

@@ -1,18 +1,13 @@
-"""The model `ChatCompletionChoice`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ChatCompletionChoice`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional, Union
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
     from .chat_completion_message import ChatCompletionMessage
 
@@ -27,20 +22,8 @@ class ChatCompletionChoice(Model):
     finish_reason: Optional[Union[literals.FinishReason, str]] = None
     """Why the model stopped."""
 
-    _fields = (
-        ("index", "index"),
-        ("message", "message"),
-        ("finish_reason", "finish_reason"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.index = get("index")
         value = get("message")
         self.message = models.ChatCompletionMessage._load(value) if value.__class__ is dict else value
         self.finish_reason = get("finish_reason")
-        self._extra = None
-        self._source = source
-        return self

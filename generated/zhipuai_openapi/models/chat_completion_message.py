@@ -1,18 +1,13 @@
-"""The model `ChatCompletionMessage`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ChatCompletionMessage`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .answer_audio import AnswerAudio
     from .tool_call import ToolCall
 
@@ -33,29 +28,11 @@ class ChatCompletionMessage(Model):
     audio: Optional[AnswerAudio] = None
     """Sound of an answer."""
 
-    _fields = (
-        ("role", "role"),
-        ("content", "content"),
-        ("reasoning_content", "reasoning_content"),
-        ("tool_calls", "tool_calls"),
-        ("audio", "audio"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.role = get("role")
         self.content = get("content")
         self.reasoning_content = get("reasoning_content")
         value = get("tool_calls")
-        self.tool_calls = (
-            [models.ToolCall._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.tool_calls = loaded("ToolCall", value) if value.__class__ is list else value
         value = get("audio")
         self.audio = models.AnswerAudio._load(value) if value.__class__ is dict else value
-        self._extra = None
-        self._source = source
-        return self

@@ -1,16 +1,10 @@
-"""The model `ChunkFunctionCall`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ChunkFunctionCall`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class ChunkFunctionCall(Model):
@@ -21,17 +15,6 @@ class ChunkFunctionCall(Model):
     arguments: Optional[str] = None
     """Next piece of the arguments, to be joined to the text of a JSON object."""
 
-    _fields = (
-        ("name", "name"),
-        ("arguments", "arguments"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.name = get("name")
         self.arguments = get("arguments")
-        self._extra = None
-        self._source = source
-        return self

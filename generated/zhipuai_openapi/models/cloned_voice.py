@@ -1,17 +1,12 @@
-"""The model `ClonedVoice`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ClonedVoice`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional, Union
 
-from ..types import Model, new
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
 
 
@@ -27,21 +22,8 @@ class ClonedVoice(Model):
     request_id: Optional[str] = None
     """The caller's id, or one of the platform."""
 
-    _fields = (
-        ("voice", "voice"),
-        ("file_id", "file_id"),
-        ("file_purpose", "file_purpose"),
-        ("request_id", "request_id"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.voice = get("voice")
         self.file_id = get("file_id")
         self.file_purpose = get("file_purpose")
         self.request_id = get("request_id")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,16 +1,10 @@
-"""The model `CodeInterpreterOutput`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`CodeInterpreterOutput`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class CodeInterpreterOutput(Model):
@@ -23,19 +17,7 @@ class CodeInterpreterOutput(Model):
     error_msg: Optional[str] = None
     """Why the run failed."""
 
-    _fields = (
-        ("type", "type"),
-        ("logs", "logs"),
-        ("error_msg", "error_msg"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.type = get("type")
         self.logs = get("logs")
         self.error_msg = get("error_msg")
-        self._extra = None
-        self._source = source
-        return self

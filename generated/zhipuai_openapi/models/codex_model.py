@@ -1,18 +1,13 @@
-"""The model `CodexModel`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`CodexModel`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional, Union
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .codex_reasoning_level import CodexReasoningLevel
 
 
@@ -26,16 +21,7 @@ class CodexModel(Model):
     supported_reasoning_levels: Optional[List[Union[CodexReasoningLevel, str]]] = None
     """How long the model can be told to think."""
 
-    _fields = (
-        ("slug", "slug"),
-        ("context_window", "context_window"),
-        ("supported_reasoning_levels", "supported_reasoning_levels"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.slug = get("slug")
         self.context_window = get("context_window")
         value = get("supported_reasoning_levels")
@@ -44,6 +30,3 @@ class CodexModel(Model):
             if value.__class__ is list
             else value
         )
-        self._extra = None
-        self._source = source
-        return self

@@ -1,17 +1,12 @@
-"""The model `CodexReasoningLevel`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`CodexReasoningLevel`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional, Union
 
-from ..types import Model, new
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
 
 
@@ -23,17 +18,6 @@ class CodexReasoningLevel(Model):
     description: Optional[str] = None
     """What the level is good for."""
 
-    _fields = (
-        ("effort", "effort"),
-        ("description", "description"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.effort = get("effort")
         self.description = get("description")
-        self._extra = None
-        self._source = source
-        return self

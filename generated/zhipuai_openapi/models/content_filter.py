@@ -1,17 +1,12 @@
-"""The model `ContentFilter`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ContentFilter`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional, Union
 
-from ..types import Model, new
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
 
 
@@ -23,17 +18,6 @@ class ContentFilter(Model):
     level: Optional[int] = None
     """How grave it is, from 0 (gravest) to 3 (slight)."""
 
-    _fields = (
-        ("role", "role"),
-        ("level", "level"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.role = get("role")
         self.level = get("level")
-        self._extra = None
-        self._source = source
-        return self

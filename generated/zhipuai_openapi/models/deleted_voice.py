@@ -1,16 +1,10 @@
-"""The model `DeletedVoice`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`DeletedVoice`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class DeletedVoice(Model):
@@ -21,17 +15,6 @@ class DeletedVoice(Model):
     update_time: Optional[str] = None
     """When it was deleted, as `2026-10-12 09:30:44`, without a time zone."""
 
-    _fields = (
-        ("voice", "voice"),
-        ("update_time", "update_time"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.voice = get("voice")
         self.update_time = get("update_time")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,18 +1,12 @@
-"""The model `DrawingToolUse`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`DrawingToolUse`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .drawing_tool_output import DrawingToolOutput
 
 
@@ -24,22 +18,7 @@ class DrawingToolUse(Model):
     outputs: Optional[List[DrawingToolOutput]] = None
     """The images."""
 
-    _fields = (
-        ("input", "input"),
-        ("outputs", "outputs"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.input = get("input")
         value = get("outputs")
-        self.outputs = (
-            [models.DrawingToolOutput._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
-        self._extra = None
-        self._source = source
-        return self
+        self.outputs = loaded("DrawingToolOutput", value) if value.__class__ is list else value

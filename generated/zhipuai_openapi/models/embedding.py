@@ -1,16 +1,10 @@
-"""The model `Embedding`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`Embedding`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, List, Optional
+from typing import Any, List, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class Embedding(Model):
@@ -23,19 +17,7 @@ class Embedding(Model):
     embedding: List[float]
     """The numbers of the vector, as many as `dimensions` says."""
 
-    _fields = (
-        ("index", "index"),
-        ("object", "object"),
-        ("embedding", "embedding"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.index = get("index")
         self.object = get("object")
         self.embedding = get("embedding")
-        self._extra = None
-        self._source = source
-        return self

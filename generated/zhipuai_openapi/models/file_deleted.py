@@ -1,16 +1,10 @@
-"""The model `FileDeleted`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`FileDeleted`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class FileDeleted(Model):
@@ -23,19 +17,7 @@ class FileDeleted(Model):
     deleted: bool
     """Whether it is gone."""
 
-    _fields = (
-        ("id", "id"),
-        ("object", "object"),
-        ("deleted", "deleted"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.object = get("object")
         self.deleted = get("deleted")
-        self._extra = None
-        self._source = source
-        return self

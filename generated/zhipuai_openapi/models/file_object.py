@@ -1,18 +1,12 @@
-"""The model `FileObject`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`FileObject`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional, Union
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
     from .knowledge_upload_failure import KnowledgeUploadFailure
     from .knowledge_upload_success import KnowledgeUploadSuccess
@@ -43,23 +37,7 @@ class FileObject(Model):
     failedInfos: Optional[List[KnowledgeUploadFailure]] = None
     """What a knowledge base refused, likewise."""
 
-    _fields = (
-        ("id", "id"),
-        ("object", "object"),
-        ("bytes", "bytes"),
-        ("filename", "filename"),
-        ("purpose", "purpose"),
-        ("created_at", "created_at"),
-        ("status", "status"),
-        ("status_details", "status_details"),
-        ("successInfos", "successInfos"),
-        ("failedInfos", "failedInfos"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.object = get("object")
         self.bytes = get("bytes")
@@ -69,17 +47,6 @@ class FileObject(Model):
         self.status = get("status")
         self.status_details = get("status_details")
         value = get("successInfos")
-        self.successInfos = (
-            [models.KnowledgeUploadSuccess._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.successInfos = loaded("KnowledgeUploadSuccess", value) if value.__class__ is list else value
         value = get("failedInfos")
-        self.failedInfos = (
-            [models.KnowledgeUploadFailure._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
-        self._extra = None
-        self._source = source
-        return self
+        self.failedInfos = loaded("KnowledgeUploadFailure", value) if value.__class__ is list else value

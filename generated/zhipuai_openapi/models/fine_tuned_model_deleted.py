@@ -1,17 +1,12 @@
-"""The model `FineTunedModelDeleted`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`FineTunedModelDeleted`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional, Union
 
-from ..types import Model, new
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
 
 
@@ -25,19 +20,7 @@ class FineTunedModelDeleted(Model):
     delete_status: Optional[Union[literals.FineTunedModelDeleteStatus, str]] = None
     """How far the deletion is."""
 
-    _fields = (
-        ("request_id", "request_id"),
-        ("model_name", "model_name"),
-        ("delete_status", "delete_status"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.request_id = get("request_id")
         self.model_name = get("model_name")
         self.delete_status = get("delete_status")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,18 +1,13 @@
-"""The model `FineTuningEvent`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`FineTuningEvent`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .fine_tuning_metrics import FineTuningMetrics
 
 
@@ -34,20 +29,7 @@ class FineTuningEvent(Model):
     data: Optional[FineTuningMetrics] = None
     """Measures of the training at that moment."""
 
-    _fields = (
-        ("id", "id"),
-        ("object", "object"),
-        ("type", "type"),
-        ("created_at", "created_at"),
-        ("level", "level"),
-        ("message", "message"),
-        ("data", "data"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.object = get("object")
         self.type = get("type")
@@ -56,6 +38,3 @@ class FineTuningEvent(Model):
         self.message = get("message")
         value = get("data")
         self.data = models.FineTuningMetrics._load(value) if value.__class__ is dict else value
-        self._extra = None
-        self._source = source
-        return self

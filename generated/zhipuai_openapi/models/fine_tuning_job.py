@@ -1,18 +1,13 @@
-"""The model `FineTuningJob`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`FineTuningJob`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional, Union
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
     from .fine_tuning_error import FineTuningError
     from .fine_tuning_hyperparameters_used import FineTuningHyperparametersUsed
@@ -57,30 +52,7 @@ class FineTuningJob(Model):
     experienceCenterButton: Optional[bool] = None
     """A mark for the platform's console, in answers about a single job."""
 
-    _fields = (
-        ("id", "id"),
-        ("object", "object"),
-        ("request_id", "request_id"),
-        ("created_at", "created_at"),
-        ("running_at", "running_at"),
-        ("finished_at", "finished_at"),
-        ("model", "model"),
-        ("fine_tuned_model", "fine_tuned_model"),
-        ("training_file", "training_file"),
-        ("validation_file", "validation_file"),
-        ("hyperparameters", "hyperparameters"),
-        ("result_files", "result_files"),
-        ("status", "status"),
-        ("trained_tokens", "trained_tokens"),
-        ("error", "error"),
-        ("deployButton", "deployButton"),
-        ("experienceCenterButton", "experienceCenterButton"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.object = get("object")
         self.request_id = get("request_id")
@@ -100,6 +72,3 @@ class FineTuningJob(Model):
         self.error = models.FineTuningError._load(value) if value.__class__ is dict else value
         self.deployButton = get("deployButton")
         self.experienceCenterButton = get("experienceCenterButton")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,18 +1,12 @@
-"""The model `FineTuningJobList`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`FineTuningJobList`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .fine_tuning_job import FineTuningJob
 
 
@@ -26,24 +20,8 @@ class FineTuningJobList(Model):
     has_more: Optional[bool] = None
     """Whether another page follows. Missing in the recording."""
 
-    _fields = (
-        ("object", "object"),
-        ("data", "data"),
-        ("has_more", "has_more"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.object = get("object")
         value = get("data")
-        self.data = (
-            [models.FineTuningJob._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.data = loaded("FineTuningJob", value) if value.__class__ is list else value
         self.has_more = get("has_more")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,16 +1,10 @@
-"""The model `FineTuningMetrics`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`FineTuningMetrics`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import Any, Optional, Union
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class FineTuningMetrics(Model):
@@ -39,24 +33,7 @@ class FineTuningMetrics(Model):
     learning_rate: Optional[Union[float, str]] = None
     """How fast the model learns at that moment."""
 
-    _fields = (
-        ("epoch", "epoch"),
-        ("current_steps", "current_steps"),
-        ("total_steps", "total_steps"),
-        ("elapsed_time", "elapsed_time"),
-        ("remaining_time", "remaining_time"),
-        ("trained_tokens", "trained_tokens"),
-        ("loss", "loss"),
-        ("eval_loss", "eval_loss"),
-        ("acc", "acc"),
-        ("eval_acc", "eval_acc"),
-        ("learning_rate", "learning_rate"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.epoch = get("epoch")
         self.current_steps = get("current_steps")
         self.total_steps = get("total_steps")
@@ -68,6 +45,3 @@ class FineTuningMetrics(Model):
         self.acc = get("acc")
         self.eval_acc = get("eval_acc")
         self.learning_rate = get("learning_rate")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,16 +1,10 @@
-"""The model `FunctionCall`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`FunctionCall`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class FunctionCall(Model):
@@ -21,17 +15,6 @@ class FunctionCall(Model):
     arguments: str
     """Arguments as the text of a JSON object; the model wrote it, so check it."""
 
-    _fields = (
-        ("name", "name"),
-        ("arguments", "arguments"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.name = get("name")
         self.arguments = get("arguments")
-        self._extra = None
-        self._source = source
-        return self

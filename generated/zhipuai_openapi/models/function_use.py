@@ -1,18 +1,12 @@
-"""The model `FunctionUse`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`FunctionUse`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Json, Model, new
+from ..types import Json, Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .function_output import FunctionOutput
 
 
@@ -26,24 +20,8 @@ class FunctionUse(Model):
     outputs: Optional[List[FunctionOutput]] = None
     """What it gave."""
 
-    _fields = (
-        ("name", "name"),
-        ("arguments", "arguments"),
-        ("outputs", "outputs"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.name = get("name")
         self.arguments = get("arguments")
         value = get("outputs")
-        self.outputs = (
-            [models.FunctionOutput._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
-        self._extra = None
-        self._source = source
-        return self
+        self.outputs = loaded("FunctionOutput", value) if value.__class__ is list else value

@@ -1,16 +1,10 @@
-"""The model `GeneratedImage`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`GeneratedImage`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class GeneratedImage(Model):
@@ -21,17 +15,6 @@ class GeneratedImage(Model):
     b64_json: Optional[str] = None
     """The image itself as Base64, read by the official SDKs; so far only addresses were seen."""
 
-    _fields = (
-        ("url", "url"),
-        ("b64_json", "b64_json"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.url = get("url")
         self.b64_json = get("b64_json")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,17 +1,12 @@
-"""The model `Knowledge`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`Knowledge`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional, Union
 
-from ..types import Model, new
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
 
 
@@ -45,26 +40,7 @@ class Knowledge(Model):
     bucket_id: Optional[str] = None
     """The storage that it belongs to. Read by the official SDK."""
 
-    _fields = (
-        ("id", "id"),
-        ("embedding_id", "embedding_id"),
-        ("embedding_model", "embedding_model"),
-        ("name", "name"),
-        ("description", "description"),
-        ("contextual", "contextual"),
-        ("background", "background"),
-        ("icon", "icon"),
-        ("document_size", "document_size"),
-        ("length", "length"),
-        ("word_num", "word_num"),
-        ("customer_identifier", "customer_identifier"),
-        ("bucket_id", "bucket_id"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.embedding_id = get("embedding_id")
         self.embedding_model = get("embedding_model")
@@ -78,6 +54,3 @@ class Knowledge(Model):
         self.word_num = get("word_num")
         self.customer_identifier = get("customer_identifier")
         self.bucket_id = get("bucket_id")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,16 +1,10 @@
-"""The model `KnowledgeAmount`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`KnowledgeAmount`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class KnowledgeAmount(Model):
@@ -21,17 +15,6 @@ class KnowledgeAmount(Model):
     length: Optional[int] = None
     """Bytes."""
 
-    _fields = (
-        ("word_num", "word_num"),
-        ("length", "length"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.word_num = get("word_num")
         self.length = get("length")
-        self._extra = None
-        self._source = source
-        return self

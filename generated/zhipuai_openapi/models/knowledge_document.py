@@ -1,18 +1,13 @@
-"""The model `KnowledgeDocument`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`KnowledgeDocument`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .knowledge_document_failure import KnowledgeDocumentFailure
 
 
@@ -42,24 +37,7 @@ class KnowledgeDocument(Model):
     parse_image: Optional[int] = None
     """Whether pictures were read as well, 1 for yes, although requests say true."""
 
-    _fields = (
-        ("id", "id"),
-        ("knowledge_type", "knowledge_type"),
-        ("custom_separator", "custom_separator"),
-        ("sentence_size", "sentence_size"),
-        ("length", "length"),
-        ("word_num", "word_num"),
-        ("name", "name"),
-        ("url", "url"),
-        ("embedding_stat", "embedding_stat"),
-        ("failInfo", "failInfo"),
-        ("parse_image", "parse_image"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.knowledge_type = get("knowledge_type")
         self.custom_separator = get("custom_separator")
@@ -72,6 +50,3 @@ class KnowledgeDocument(Model):
         value = get("failInfo")
         self.failInfo = models.KnowledgeDocumentFailure._load(value) if value.__class__ is dict else value
         self.parse_image = get("parse_image")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,16 +1,10 @@
-"""The model `KnowledgeDocumentFailure`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`KnowledgeDocumentFailure`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class KnowledgeDocumentFailure(Model):
@@ -21,17 +15,6 @@ class KnowledgeDocumentFailure(Model):
     embedding_msg: Optional[str] = None
     """The reason in words."""
 
-    _fields = (
-        ("embedding_code", "embedding_code"),
-        ("embedding_msg", "embedding_msg"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.embedding_code = get("embedding_code")
         self.embedding_msg = get("embedding_msg")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,18 +1,12 @@
-"""The model `KnowledgeDocumentList`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`KnowledgeDocumentList`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .knowledge_document import KnowledgeDocument
 
 
@@ -24,22 +18,7 @@ class KnowledgeDocumentList(Model):
     total: Optional[int] = None
     """How many there are on all pages."""
 
-    _fields = (
-        ("list", "list"),
-        ("total", "total"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         value = get("list")
-        self.list = (
-            [models.KnowledgeDocument._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.list = loaded("KnowledgeDocument", value) if value.__class__ is list else value
         self.total = get("total")
-        self._extra = None
-        self._source = source
-        return self

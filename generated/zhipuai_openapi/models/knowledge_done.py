@@ -1,16 +1,10 @@
-"""The model `KnowledgeDone`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`KnowledgeDone`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Optional, Union
+from typing import Any, Dict, Optional, Union
 
-from ..types import Json, Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Json, Model
 
 
 class KnowledgeDone(Model):
@@ -26,21 +20,8 @@ class KnowledgeDone(Model):
     timestamp: Optional[int] = None
     """When it was answered, Unix time in milliseconds."""
 
-    _fields = (
-        ("data", "data"),
-        ("code", "code"),
-        ("message", "message"),
-        ("timestamp", "timestamp"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.data = get("data")
         self.code = get("code")
         self.message = get("message")
         self.timestamp = get("timestamp")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,18 +1,13 @@
-"""The model `KnowledgeFinding`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`KnowledgeFinding`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .knowledge_finding_source import KnowledgeFindingSource
 
 
@@ -26,20 +21,8 @@ class KnowledgeFinding(Model):
     metadata: Optional[KnowledgeFindingSource] = None
     """Where a piece of a document comes from."""
 
-    _fields = (
-        ("text", "text"),
-        ("score", "score"),
-        ("metadata", "metadata"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.text = get("text")
         self.score = get("score")
         value = get("metadata")
         self.metadata = models.KnowledgeFindingSource._load(value) if value.__class__ is dict else value
-        self._extra = None
-        self._source = source
-        return self

@@ -1,16 +1,10 @@
-"""The model `KnowledgeFindingSource`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`KnowledgeFindingSource`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import Any, Optional, Union
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class KnowledgeFindingSource(Model):
@@ -29,25 +23,10 @@ class KnowledgeFindingSource(Model):
     contextual_text: Optional[str] = None
     """The summary of what stands around the piece; empty unless the knowledge base has `contextual` 1."""
 
-    _fields = (
-        ("_id", "_id"),
-        ("knowledge_id", "knowledge_id"),
-        ("doc_id", "doc_id"),
-        ("doc_name", "doc_name"),
-        ("doc_url", "doc_url"),
-        ("contextual_text", "contextual_text"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self._id = get("_id")
         self.knowledge_id = get("knowledge_id")
         self.doc_id = get("doc_id")
         self.doc_name = get("doc_name")
         self.doc_url = get("doc_url")
         self.contextual_text = get("contextual_text")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,16 +1,10 @@
-"""The model `KnowledgeImage`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`KnowledgeImage`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class KnowledgeImage(Model):
@@ -21,17 +15,6 @@ class KnowledgeImage(Model):
     cos_url: Optional[str] = None
     """The address of the picture."""
 
-    _fields = (
-        ("text", "text"),
-        ("cos_url", "cos_url"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.text = get("text")
         self.cos_url = get("cos_url")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,18 +1,12 @@
-"""The model `KnowledgeImages`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`KnowledgeImages`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .knowledge_image import KnowledgeImage
 
 
@@ -22,18 +16,6 @@ class KnowledgeImages(Model):
     images: Optional[List[KnowledgeImage]] = None
     """The pictures."""
 
-    _fields = (("images", "images"),)
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         value = get("images")
-        self.images = (
-            [models.KnowledgeImage._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
-        self._extra = None
-        self._source = source
-        return self
+        self.images = loaded("KnowledgeImage", value) if value.__class__ is list else value

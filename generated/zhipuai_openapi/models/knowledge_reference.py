@@ -1,16 +1,10 @@
-"""The model `KnowledgeReference`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`KnowledgeReference`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class KnowledgeReference(Model):
@@ -19,13 +13,5 @@ class KnowledgeReference(Model):
     id: Optional[str] = None
     """The id, a 64-bit number as text."""
 
-    _fields = (("id", "id"),)
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
-        self._extra = None
-        self._source = source
-        return self

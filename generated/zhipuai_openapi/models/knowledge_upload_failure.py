@@ -1,16 +1,10 @@
-"""The model `KnowledgeUploadFailure`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`KnowledgeUploadFailure`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class KnowledgeUploadFailure(Model):
@@ -23,19 +17,7 @@ class KnowledgeUploadFailure(Model):
     failReason: Optional[str] = None
     """Why it was refused, in words."""
 
-    _fields = (
-        ("fileName", "fileName"),
-        ("url", "url"),
-        ("failReason", "failReason"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.fileName = get("fileName")
         self.url = get("url")
         self.failReason = get("failReason")
-        self._extra = None
-        self._source = source
-        return self

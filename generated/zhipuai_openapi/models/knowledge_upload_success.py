@@ -1,16 +1,10 @@
-"""The model `KnowledgeUploadSuccess`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`KnowledgeUploadSuccess`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class KnowledgeUploadSuccess(Model):
@@ -23,19 +17,7 @@ class KnowledgeUploadSuccess(Model):
     url: Optional[str] = None
     """Where the platform keeps the file, or the address that was given."""
 
-    _fields = (
-        ("documentId", "documentId"),
-        ("fileName", "fileName"),
-        ("url", "url"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.documentId = get("documentId")
         self.fileName = get("fileName")
         self.url = get("url")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,17 +1,12 @@
-"""The model `LayoutElement`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`LayoutElement`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional, Union
 
-from ..types import Model, new
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
 
 
@@ -34,20 +29,7 @@ class LayoutElement(Model):
     height: Optional[int] = None
     """Height of the page in pixels."""
 
-    _fields = (
-        ("index", "index"),
-        ("label", "label"),
-        ("native_label", "native_label"),
-        ("bbox_2d", "bbox_2d"),
-        ("content", "content"),
-        ("width", "width"),
-        ("height", "height"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.index = get("index")
         self.label = get("label")
         self.native_label = get("native_label")
@@ -55,6 +37,3 @@ class LayoutElement(Model):
         self.content = get("content")
         self.width = get("width")
         self.height = get("height")
-        self._extra = None
-        self._source = source
-        return self

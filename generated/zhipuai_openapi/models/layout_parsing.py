@@ -1,18 +1,13 @@
-"""The model `LayoutParsing`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`LayoutParsing`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .layout_document import LayoutDocument
     from .layout_element import LayoutElement
     from .usage import Usage
@@ -40,22 +35,7 @@ class LayoutParsing(Model):
     usage: Optional[Usage] = None
     """Tokens that a call cost. Numbers are the platform's and need not add up."""
 
-    _fields = (
-        ("id", "id"),
-        ("request_id", "request_id"),
-        ("created", "created"),
-        ("model", "model"),
-        ("md_results", "md_results"),
-        ("layout_details", "layout_details"),
-        ("layout_visualization", "layout_visualization"),
-        ("data_info", "data_info"),
-        ("usage", "usage"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.request_id = get("request_id")
         self.created = get("created")
@@ -63,12 +43,7 @@ class LayoutParsing(Model):
         self.md_results = get("md_results")
         value = get("layout_details")
         self.layout_details = (
-            [
-                [models.LayoutElement._load(value__) if value__.__class__ is dict else value__ for value__ in value_]
-                if value_.__class__ is list
-                else value_
-                for value_ in value
-            ]
+            [loaded("LayoutElement", value_) if value_.__class__ is list else value_ for value_ in value]
             if value.__class__ is list
             else value
         )
@@ -77,6 +52,3 @@ class LayoutParsing(Model):
         self.data_info = models.LayoutDocument._load(value) if value.__class__ is dict else value
         value = get("usage")
         self.usage = models.Usage._load(value) if value.__class__ is dict else value
-        self._extra = None
-        self._source = source
-        return self

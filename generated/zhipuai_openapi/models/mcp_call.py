@@ -1,18 +1,12 @@
-"""The model `McpCall`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`McpCall`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional, Union
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Json, Model, new
+from ..types import Json, Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
     from .mcp_tool_description import McpToolDescription
 
@@ -37,34 +31,13 @@ class McpCall(Model):
     output: Optional[Json] = None
     """What the tool returned, free-form JSON."""
 
-    _fields = (
-        ("id", "id"),
-        ("type", "type"),
-        ("server_label", "server_label"),
-        ("error", "error"),
-        ("tools", "tools"),
-        ("arguments", "arguments"),
-        ("name", "name"),
-        ("output", "output"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.type = get("type")
         self.server_label = get("server_label")
         self.error = get("error")
         value = get("tools")
-        self.tools = (
-            [models.McpToolDescription._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.tools = loaded("McpToolDescription", value) if value.__class__ is list else value
         self.arguments = get("arguments")
         self.name = get("name")
         self.output = get("output")
-        self._extra = None
-        self._source = source
-        return self

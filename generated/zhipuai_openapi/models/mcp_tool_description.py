@@ -1,16 +1,10 @@
-"""The model `McpToolDescription`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`McpToolDescription`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Optional
+from typing import Any, Dict, Optional
 
-from ..types import Json, Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Json, Model
 
 
 class McpToolDescription(Model):
@@ -25,21 +19,8 @@ class McpToolDescription(Model):
     input_schema: Optional[Dict[str, Json]] = None
     """JSON Schema of the tool's arguments."""
 
-    _fields = (
-        ("name", "name"),
-        ("description", "description"),
-        ("annotations", "annotations"),
-        ("input_schema", "input_schema"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.name = get("name")
         self.description = get("description")
         self.annotations = get("annotations")
         self.input_schema = get("input_schema")
-        self._extra = None
-        self._source = source
-        return self

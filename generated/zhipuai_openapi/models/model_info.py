@@ -1,16 +1,10 @@
-"""The model `ModelInfo`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ModelInfo`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class ModelInfo(Model):
@@ -25,21 +19,8 @@ class ModelInfo(Model):
     owned_by: Optional[str] = None
     """Whose model it is; `z-ai` in every recording."""
 
-    _fields = (
-        ("id", "id"),
-        ("object", "object"),
-        ("created", "created"),
-        ("owned_by", "owned_by"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.object = get("object")
         self.created = get("created")
         self.owned_by = get("owned_by")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,18 +1,13 @@
-"""The model `ModelUsage`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ModelUsage`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .model_usage_row import ModelUsageRow
     from .model_usage_sum import ModelUsageSum
     from .model_usage_total import ModelUsageTotal
@@ -36,38 +31,14 @@ class ModelUsage(Model):
     totalUsage: Optional[ModelUsageTotal] = None
     """The sums of all models."""
 
-    _fields = (
-        ("granularity", "granularity"),
-        ("x_time", "x_time"),
-        ("modelCallCount", "modelCallCount"),
-        ("tokensUsage", "tokensUsage"),
-        ("modelDataList", "modelDataList"),
-        ("modelSummaryList", "modelSummaryList"),
-        ("totalUsage", "totalUsage"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.granularity = get("granularity")
         self.x_time = get("x_time")
         self.modelCallCount = get("modelCallCount")
         self.tokensUsage = get("tokensUsage")
         value = get("modelDataList")
-        self.modelDataList = (
-            [models.ModelUsageRow._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.modelDataList = loaded("ModelUsageRow", value) if value.__class__ is list else value
         value = get("modelSummaryList")
-        self.modelSummaryList = (
-            [models.ModelUsageSum._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.modelSummaryList = loaded("ModelUsageSum", value) if value.__class__ is list else value
         value = get("totalUsage")
         self.totalUsage = models.ModelUsageTotal._load(value) if value.__class__ is dict else value
-        self._extra = None
-        self._source = source
-        return self

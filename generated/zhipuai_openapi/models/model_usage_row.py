@@ -1,16 +1,10 @@
-"""The model `ModelUsageRow`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ModelUsageRow`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, List, Optional
+from typing import Any, List, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class ModelUsageRow(Model):
@@ -25,21 +19,8 @@ class ModelUsageRow(Model):
     totalTokens: Optional[int] = None
     """Tokens in all."""
 
-    _fields = (
-        ("modelName", "modelName"),
-        ("sortOrder", "sortOrder"),
-        ("tokensUsage", "tokensUsage"),
-        ("totalTokens", "totalTokens"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.modelName = get("modelName")
         self.sortOrder = get("sortOrder")
         self.tokensUsage = get("tokensUsage")
         self.totalTokens = get("totalTokens")
-        self._extra = None
-        self._source = source
-        return self

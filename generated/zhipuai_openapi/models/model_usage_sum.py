@@ -1,16 +1,10 @@
-"""The model `ModelUsageSum`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ModelUsageSum`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class ModelUsageSum(Model):
@@ -23,19 +17,7 @@ class ModelUsageSum(Model):
     totalTokens: Optional[int] = None
     """Tokens in all."""
 
-    _fields = (
-        ("modelName", "modelName"),
-        ("sortOrder", "sortOrder"),
-        ("totalTokens", "totalTokens"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.modelName = get("modelName")
         self.sortOrder = get("sortOrder")
         self.totalTokens = get("totalTokens")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,16 +1,10 @@
-"""The model `ModerationCalls`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ModerationCalls`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class ModerationCalls(Model):
@@ -19,13 +13,5 @@ class ModerationCalls(Model):
     call_count: Optional[int] = None
     """Number of checks that are billed."""
 
-    _fields = (("call_count", "call_count"),)
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.call_count = get("call_count")
-        self._extra = None
-        self._source = source
-        return self

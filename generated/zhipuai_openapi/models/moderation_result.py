@@ -1,17 +1,12 @@
-"""The model `ModerationResult`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ModerationResult`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional, Union
 
-from ..types import Model, new
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
 
 
@@ -25,19 +20,7 @@ class ModerationResult(Model):
     risk_type: Optional[List[str]] = None
     """Why not, by the platform's names of risks; empty when nothing was found."""
 
-    _fields = (
-        ("content_type", "content_type"),
-        ("risk_level", "risk_level"),
-        ("risk_type", "risk_type"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.content_type = get("content_type")
         self.risk_level = get("risk_level")
         self.risk_type = get("risk_type")
-        self._extra = None
-        self._source = source
-        return self

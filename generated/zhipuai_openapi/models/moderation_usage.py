@@ -1,18 +1,13 @@
-"""The model `ModerationUsage`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ModerationUsage`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .moderation_calls import ModerationCalls
 
 
@@ -22,14 +17,6 @@ class ModerationUsage(Model):
     moderation_text: Optional[ModerationCalls] = None
     """How often something was checked."""
 
-    _fields = (("moderation_text", "moderation_text"),)
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         value = get("moderation_text")
         self.moderation_text = models.ModerationCalls._load(value) if value.__class__ is dict else value
-        self._extra = None
-        self._source = source
-        return self

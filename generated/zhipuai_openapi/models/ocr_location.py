@@ -1,16 +1,10 @@
-"""The model `OcrLocation`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`OcrLocation`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class OcrLocation(Model):
@@ -25,21 +19,8 @@ class OcrLocation(Model):
     height: Optional[int] = None
     """Height in pixels."""
 
-    _fields = (
-        ("left", "left"),
-        ("top", "top"),
-        ("width", "width"),
-        ("height", "height"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.left = get("left")
         self.top = get("top")
         self.width = get("width")
         self.height = get("height")
-        self._extra = None
-        self._source = source
-        return self

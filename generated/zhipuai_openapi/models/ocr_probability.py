@@ -1,16 +1,10 @@
-"""The model `OcrProbability`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`OcrProbability`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class OcrProbability(Model):
@@ -23,19 +17,7 @@ class OcrProbability(Model):
     min: Optional[float] = None
     """The least sure one."""
 
-    _fields = (
-        ("average", "average"),
-        ("variance", "variance"),
-        ("min", "min"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.average = get("average")
         self.variance = get("variance")
         self.min = get("min")
-        self._extra = None
-        self._source = source
-        return self

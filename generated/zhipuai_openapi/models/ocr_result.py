@@ -1,18 +1,12 @@
-"""The model `OcrResult`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`OcrResult`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional, Union
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
     from .ocr_line import OcrLine
 
@@ -31,28 +25,10 @@ class OcrResult(Model):
     words_result: Optional[List[OcrLine]] = None
     """The lines; absent when there are none."""
 
-    _fields = (
-        ("task_id", "task_id"),
-        ("message", "message"),
-        ("status", "status"),
-        ("words_result_num", "words_result_num"),
-        ("words_result", "words_result"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.task_id = get("task_id")
         self.message = get("message")
         self.status = get("status")
         self.words_result_num = get("words_result_num")
         value = get("words_result")
-        self.words_result = (
-            [models.OcrLine._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
-        self._extra = None
-        self._source = source
-        return self
+        self.words_result = loaded("OcrLine", value) if value.__class__ is list else value

@@ -1,16 +1,10 @@
-"""The model `ParserTask`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ParserTask`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class ParserTask(Model):
@@ -23,19 +17,7 @@ class ParserTask(Model):
     task_id: Optional[str] = None
     """The id of the task, to ask for the text with."""
 
-    _fields = (
-        ("success", "success"),
-        ("message", "message"),
-        ("task_id", "task_id"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.success = get("success")
         self.message = get("message")
         self.task_id = get("task_id")
-        self._extra = None
-        self._source = source
-        return self

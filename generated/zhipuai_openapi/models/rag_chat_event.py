@@ -1,18 +1,13 @@
-"""The model `RagChatEvent`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`RagChatEvent`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional, Union
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
     from .agent_usage import AgentUsage
     from .rag_event_data import RagEventData
@@ -33,18 +28,7 @@ class RagChatEvent(Model):
     usage: Optional[AgentUsage] = None
     """Tokens and calls that an agent needed."""
 
-    _fields = (
-        ("type", "type"),
-        ("sessionId", "sessionId"),
-        ("messageId", "messageId"),
-        ("data", "data"),
-        ("usage", "usage"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.type = get("type")
         self.sessionId = get("sessionId")
         self.messageId = get("messageId")
@@ -52,6 +36,3 @@ class RagChatEvent(Model):
         self.data = models.RagEventData._load(value) if value.__class__ is dict else value
         value = get("usage")
         self.usage = models.AgentUsage._load(value) if value.__class__ is dict else value
-        self._extra = None
-        self._source = source
-        return self

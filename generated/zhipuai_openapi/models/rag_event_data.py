@@ -1,17 +1,12 @@
-"""The model `RagEventData`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`RagEventData`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, Optional, Union
 
-from ..types import Json, Model, new
+from ..types import Json, Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
 
 
@@ -33,20 +28,7 @@ class RagEventData(Model):
     message: Optional[str] = None
     """What went wrong, of the type `error`."""
 
-    _fields = (
-        ("callId", "callId"),
-        ("toolName", "toolName"),
-        ("arguments", "arguments"),
-        ("result", "result"),
-        ("status", "status"),
-        ("durationMs", "durationMs"),
-        ("message", "message"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.callId = get("callId")
         self.toolName = get("toolName")
         self.arguments = get("arguments")
@@ -54,6 +36,3 @@ class RagEventData(Model):
         self.status = get("status")
         self.durationMs = get("durationMs")
         self.message = get("message")
-        self._extra = None
-        self._source = source
-        return self

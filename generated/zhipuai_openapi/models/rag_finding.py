@@ -1,18 +1,13 @@
-"""The model `RagFinding`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`RagFinding`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional, Union
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .rag_media import RagMedia
     from .rag_source import RagSource
     from .rag_url import RagUrl
@@ -46,35 +41,13 @@ class RagFinding(Model):
     metadata: Optional[RagSource] = None
     """Where a piece comes from."""
 
-    _fields = (
-        ("id", "id"),
-        ("know_id", "know_id"),
-        ("doc_id", "doc_id"),
-        ("text", "text"),
-        ("medias", "medias"),
-        ("image_url", "image_url"),
-        ("video_url", "video_url"),
-        ("index", "index"),
-        ("score", "score"),
-        ("rerank_index", "rerank_index"),
-        ("rerank_score", "rerank_score"),
-        ("metadata", "metadata"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.know_id = get("know_id")
         self.doc_id = get("doc_id")
         self.text = get("text")
         value = get("medias")
-        self.medias = (
-            [models.RagMedia._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.medias = loaded("RagMedia", value) if value.__class__ is list else value
         value = get("image_url")
         self.image_url = models.RagUrl._load(value) if value.__class__ is dict else value
         value = get("video_url")
@@ -85,6 +58,3 @@ class RagFinding(Model):
         self.rerank_score = get("rerank_score")
         value = get("metadata")
         self.metadata = models.RagSource._load(value) if value.__class__ is dict else value
-        self._extra = None
-        self._source = source
-        return self

@@ -1,16 +1,10 @@
-"""The model `RagMedia`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`RagMedia`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class RagMedia(Model):
@@ -23,19 +17,7 @@ class RagMedia(Model):
     description: Optional[str] = None
     """What it shows."""
 
-    _fields = (
-        ("id", "id"),
-        ("url", "url"),
-        ("description", "description"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.url = get("url")
         self.description = get("description")
-        self._extra = None
-        self._source = source
-        return self

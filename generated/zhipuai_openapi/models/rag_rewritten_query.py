@@ -1,16 +1,10 @@
-"""The model `RagRewrittenQuery`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`RagRewrittenQuery`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, List, Optional
+from typing import Any, List, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class RagRewrittenQuery(Model):
@@ -21,17 +15,6 @@ class RagRewrittenQuery(Model):
     multi_queries: Optional[List[str]] = None
     """The questions that were searched as well."""
 
-    _fields = (
-        ("original_query", "original_query"),
-        ("multi_queries", "multi_queries"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.original_query = get("original_query")
         self.multi_queries = get("multi_queries")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,16 +1,10 @@
-"""The model `RagSource`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`RagSource`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, List, Optional
+from typing import Any, List, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class RagSource(Model):
@@ -37,23 +31,7 @@ class RagSource(Model):
     frames: Optional[List[str]] = None
     """Pictures of the part of the video."""
 
-    _fields = (
-        ("doc_type", "doc_type"),
-        ("doc_name", "doc_name"),
-        ("doc_url", "doc_url"),
-        ("index", "index"),
-        ("page_index", "page_index"),
-        ("clip_index", "clip_index"),
-        ("start_time", "start_time"),
-        ("end_time", "end_time"),
-        ("duration", "duration"),
-        ("frames", "frames"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.doc_type = get("doc_type")
         self.doc_name = get("doc_name")
         self.doc_url = get("doc_url")
@@ -64,6 +42,3 @@ class RagSource(Model):
         self.end_time = get("end_time")
         self.duration = get("duration")
         self.frames = get("frames")
-        self._extra = None
-        self._source = source
-        return self

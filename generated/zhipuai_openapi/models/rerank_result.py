@@ -1,16 +1,10 @@
-"""The model `RerankResult`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`RerankResult`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class RerankResult(Model):
@@ -23,19 +17,7 @@ class RerankResult(Model):
     document: Optional[str] = None
     """The text, when `return_documents` asked for it."""
 
-    _fields = (
-        ("index", "index"),
-        ("relevance_score", "relevance_score"),
-        ("document", "document"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.index = get("index")
         self.relevance_score = get("relevance_score")
         self.document = get("document")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,18 +1,13 @@
-"""The model `ResponseEvent`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ResponseEvent`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, Optional, Union
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new, variant
+from .. import models
+from ..types import Model, variant
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
     from .response_function_call import ResponseFunctionCall
     from .response_message import ResponseMessage
@@ -56,27 +51,7 @@ class ResponseEvent(Model):
     message: Optional[str] = None
     """What went wrong, in error."""
 
-    _fields = (
-        ("type", "type"),
-        ("sequence_number", "sequence_number"),
-        ("response", "response"),
-        ("output_index", "output_index"),
-        ("item_id", "item_id"),
-        ("item", "item"),
-        ("content_index", "content_index"),
-        ("part", "part"),
-        ("delta", "delta"),
-        ("text", "text"),
-        ("arguments", "arguments"),
-        ("name", "name"),
-        ("code", "code"),
-        ("message", "message"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.type = get("type")
         self.sequence_number = get("sequence_number")
         value = get("response")
@@ -94,9 +69,6 @@ class ResponseEvent(Model):
         self.name = get("name")
         self.code = get("code")
         self.message = get("message")
-        self._extra = None
-        self._source = source
-        return self
 
 
 _ITEM: Dict[str, str] = {

@@ -1,17 +1,12 @@
-"""The model `ResponseFunctionCall`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ResponseFunctionCall`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional, Union
 
-from ..types import Model, new
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
 
 
@@ -33,20 +28,7 @@ class ResponseFunctionCall(Model):
     arguments: Optional[str] = None
     """Arguments as the text of a JSON object; the model wrote it, so check it."""
 
-    _fields = (
-        ("type", "type"),
-        ("id", "id"),
-        ("status", "status"),
-        ("namespace", "namespace"),
-        ("name", "name"),
-        ("call_id", "call_id"),
-        ("arguments", "arguments"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.type = get("type")
         self.id = get("id")
         self.status = get("status")
@@ -54,6 +36,3 @@ class ResponseFunctionCall(Model):
         self.name = get("name")
         self.call_id = get("call_id")
         self.arguments = get("arguments")
-        self._extra = None
-        self._source = source
-        return self

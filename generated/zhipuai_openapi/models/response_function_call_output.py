@@ -1,17 +1,12 @@
-"""The model `ResponseFunctionCallOutput`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ResponseFunctionCallOutput`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional, Union
 
-from ..types import Model, new
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
 
 
@@ -29,23 +24,9 @@ class ResponseFunctionCallOutput(Model):
     output: Optional[str] = None
     """Result as text, often JSON."""
 
-    _fields = (
-        ("type", "type"),
-        ("id", "id"),
-        ("status", "status"),
-        ("call_id", "call_id"),
-        ("output", "output"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.type = get("type")
         self.id = get("id")
         self.status = get("status")
         self.call_id = get("call_id")
         self.output = get("output")
-        self._extra = None
-        self._source = source
-        return self

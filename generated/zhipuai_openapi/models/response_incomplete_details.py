@@ -1,16 +1,10 @@
-"""The model `ResponseIncompleteDetails`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ResponseIncompleteDetails`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class ResponseIncompleteDetails(Model):
@@ -19,13 +13,5 @@ class ResponseIncompleteDetails(Model):
     reason: Optional[str] = None
     """The reason, as max_output_tokens or content_filter."""
 
-    _fields = (("reason", "reason"),)
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.reason = get("reason")
-        self._extra = None
-        self._source = source
-        return self

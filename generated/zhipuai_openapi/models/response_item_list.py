@@ -1,17 +1,12 @@
-"""The model `ResponseItemList`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ResponseItemList`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Union
 
-from ..types import Model, new, variant
+from ..types import Model, variant
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .response_function_call import ResponseFunctionCall
     from .response_function_call_output import ResponseFunctionCallOutput
     from .response_reasoning_item import ResponseReasoningItem
@@ -43,27 +38,13 @@ class ResponseItemList(Model):
     has_more: Optional[bool] = None
     """Whether there are further items."""
 
-    _fields = (
-        ("object", "object"),
-        ("data", "data"),
-        ("first_id", "first_id"),
-        ("last_id", "last_id"),
-        ("has_more", "has_more"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.object = get("object")
         value = get("data")
         self.data = [variant(value_, "type", _DATA) for value_ in value] if value.__class__ is list else value
         self.first_id = get("first_id")
         self.last_id = get("last_id")
         self.has_more = get("has_more")
-        self._extra = None
-        self._source = source
-        return self
 
 
 _DATA: Dict[str, str] = {

@@ -1,17 +1,12 @@
-"""The model `ResponseMessage`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ResponseMessage`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Union
 
-from ..types import Model, new, variant
+from ..types import Model, variant
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
     from .response_output_text import ResponseOutputText
     from .response_reasoning_text import ResponseReasoningText
@@ -31,27 +26,13 @@ class ResponseMessage(Model):
     content: Optional[List[Union[ResponseOutputText, ResponseReasoningText]]] = None
     """The parts of the message; empty while nothing has come."""
 
-    _fields = (
-        ("type", "type"),
-        ("id", "id"),
-        ("role", "role"),
-        ("status", "status"),
-        ("content", "content"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.type = get("type")
         self.id = get("id")
         self.role = get("role")
         self.status = get("status")
         value = get("content")
         self.content = [variant(value_, "type", _CONTENT) for value_ in value] if value.__class__ is list else value
-        self._extra = None
-        self._source = source
-        return self
 
 
 _CONTENT: Dict[str, str] = {

@@ -1,18 +1,13 @@
-"""The model `ResponseObject`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ResponseObject`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Union
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Json, Model, new, variant
+from .. import models
+from ..types import Json, Model, variant
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
     from .response_error import ResponseError
     from .response_function_call import ResponseFunctionCall
@@ -68,33 +63,7 @@ class ResponseObject(Model):
     prompt_cache_key: Optional[str] = None
     """The key of the request."""
 
-    _fields = (
-        ("id", "id"),
-        ("object", "object"),
-        ("created_at", "created_at"),
-        ("model", "model"),
-        ("status", "status"),
-        ("output", "output"),
-        ("usage", "usage"),
-        ("error", "error"),
-        ("incomplete_details", "incomplete_details"),
-        ("instructions", "instructions"),
-        ("max_output_tokens", "max_output_tokens"),
-        ("temperature", "temperature"),
-        ("top_p", "top_p"),
-        ("text", "text"),
-        ("tools", "tools"),
-        ("conversation_id", "conversation_id"),
-        ("previous_response_id", "previous_response_id"),
-        ("metadata", "metadata"),
-        ("parallel_tool_calls", "parallel_tool_calls"),
-        ("prompt_cache_key", "prompt_cache_key"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.object = get("object")
         self.created_at = get("created_at")
@@ -120,9 +89,6 @@ class ResponseObject(Model):
         self.metadata = get("metadata")
         self.parallel_tool_calls = get("parallel_tool_calls")
         self.prompt_cache_key = get("prompt_cache_key")
-        self._extra = None
-        self._source = source
-        return self
 
 
 _OUTPUT: Dict[str, str] = {

@@ -1,16 +1,10 @@
-"""The model `ResponseOutputText`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ResponseOutputText`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, List, Optional
+from typing import Any, List, Optional
 
-from ..types import Json, Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Json, Model
 
 
 class ResponseOutputText(Model):
@@ -23,19 +17,7 @@ class ResponseOutputText(Model):
     annotations: Optional[List[Json]] = None
     """Notes on the text. Not documented; empty so far."""
 
-    _fields = (
-        ("type", "type"),
-        ("text", "text"),
-        ("annotations", "annotations"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.type = get("type")
         self.text = get("text")
         self.annotations = get("annotations")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,18 +1,12 @@
-"""The model `ResponseReasoningItem`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ResponseReasoningItem`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional, Union
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Json, Model, new
+from ..types import Json, Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
     from .response_reasoning_text import ResponseReasoningText
 
@@ -33,30 +27,11 @@ class ResponseReasoningItem(Model):
     encrypted_content: Optional[str] = None
     """The reasoning in a form for machines. Not documented; null so far."""
 
-    _fields = (
-        ("type", "type"),
-        ("id", "id"),
-        ("status", "status"),
-        ("content", "content"),
-        ("summary", "summary"),
-        ("encrypted_content", "encrypted_content"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.type = get("type")
         self.id = get("id")
         self.status = get("status")
         value = get("content")
-        self.content = (
-            [models.ResponseReasoningText._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.content = loaded("ResponseReasoningText", value) if value.__class__ is list else value
         self.summary = get("summary")
         self.encrypted_content = get("encrypted_content")
-        self._extra = None
-        self._source = source
-        return self

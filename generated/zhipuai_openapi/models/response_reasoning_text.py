@@ -1,16 +1,10 @@
-"""The model `ResponseReasoningText`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ResponseReasoningText`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class ResponseReasoningText(Model):
@@ -21,17 +15,6 @@ class ResponseReasoningText(Model):
     text: Optional[str] = None
     """The text."""
 
-    _fields = (
-        ("type", "type"),
-        ("text", "text"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.type = get("type")
         self.text = get("text")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,16 +1,10 @@
-"""The model `ResponseStoredPart`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ResponseStoredPart`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class ResponseStoredPart(Model):
@@ -27,23 +21,9 @@ class ResponseStoredPart(Model):
     file_data: Optional[str] = None
     """The document itself as a data URL."""
 
-    _fields = (
-        ("type", "type"),
-        ("text", "text"),
-        ("image_url", "image_url"),
-        ("file_url", "file_url"),
-        ("file_data", "file_data"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.type = get("type")
         self.text = get("text")
         self.image_url = get("image_url")
         self.file_url = get("file_url")
         self.file_data = get("file_data")
-        self._extra = None
-        self._source = source
-        return self

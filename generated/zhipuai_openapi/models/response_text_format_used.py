@@ -1,16 +1,10 @@
-"""The model `ResponseTextFormatUsed`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ResponseTextFormatUsed`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class ResponseTextFormatUsed(Model):
@@ -19,13 +13,5 @@ class ResponseTextFormatUsed(Model):
     type: Optional[str] = None
     """text for prose, json_object for one valid JSON object."""
 
-    _fields = (("type", "type"),)
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.type = get("type")
-        self._extra = None
-        self._source = source
-        return self

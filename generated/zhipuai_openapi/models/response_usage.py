@@ -1,18 +1,13 @@
-"""The model `ResponseUsage`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ResponseUsage`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .response_input_tokens_details import ResponseInputTokensDetails
     from .response_output_tokens_details import ResponseOutputTokensDetails
 
@@ -31,18 +26,7 @@ class ResponseUsage(Model):
     total_tokens: Optional[int] = None
     """Tokens in all."""
 
-    _fields = (
-        ("input_tokens", "input_tokens"),
-        ("input_tokens_details", "input_tokens_details"),
-        ("output_tokens", "output_tokens"),
-        ("output_tokens_details", "output_tokens_details"),
-        ("total_tokens", "total_tokens"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.input_tokens = get("input_tokens")
         value = get("input_tokens_details")
         self.input_tokens_details = models.ResponseInputTokensDetails._load(value) if value.__class__ is dict else value
@@ -52,6 +36,3 @@ class ResponseUsage(Model):
             models.ResponseOutputTokensDetails._load(value) if value.__class__ is dict else value
         )
         self.total_tokens = get("total_tokens")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,16 +1,10 @@
-"""The model `ResponseWebSearchAction`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ResponseWebSearchAction`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, List, Optional
+from typing import Any, List, Optional
 
-from ..types import Json, Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Json, Model
 
 
 class ResponseWebSearchAction(Model):
@@ -23,19 +17,7 @@ class ResponseWebSearchAction(Model):
     source: Optional[List[Json]] = None
     """Where it was looked, in a form that no document describes."""
 
-    _fields = (
-        ("type", "type"),
-        ("queries", "queries"),
-        ("source", "source"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.type = get("type")
         self.queries = get("queries")
         self.source = get("source")
-        self._extra = None
-        self._source = source
-        return self

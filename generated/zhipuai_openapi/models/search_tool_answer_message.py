@@ -1,18 +1,12 @@
-"""The model `SearchToolAnswerMessage`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`SearchToolAnswerMessage`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .search_tool_call import SearchToolCall
 
 
@@ -26,24 +20,8 @@ class SearchToolAnswerMessage(Model):
     tool_calls: Optional[List[SearchToolCall]] = None
     """What was looked for, the pages, and questions to go on with."""
 
-    _fields = (
-        ("role", "role"),
-        ("content", "content"),
-        ("tool_calls", "tool_calls"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.role = get("role")
         self.content = get("content")
         value = get("tool_calls")
-        self.tool_calls = (
-            [models.SearchToolCall._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
-        self._extra = None
-        self._source = source
-        return self
+        self.tool_calls = loaded("SearchToolCall", value) if value.__class__ is list else value

@@ -1,18 +1,12 @@
-"""The model `SearchToolCall`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`SearchToolCall`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional, Union
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
     from .search_tool_intent import SearchToolIntent
     from .search_tool_recommendation import SearchToolRecommendation
@@ -35,40 +29,13 @@ class SearchToolCall(Model):
     search_recommend: Optional[List[SearchToolRecommendation]] = None
     """Questions to go on with."""
 
-    _fields = (
-        ("index", "index"),
-        ("id", "id"),
-        ("type", "type"),
-        ("search_intent", "search_intent"),
-        ("search_result", "search_result"),
-        ("search_recommend", "search_recommend"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.index = get("index")
         self.id = get("id")
         self.type = get("type")
         value = get("search_intent")
-        self.search_intent = (
-            [models.SearchToolIntent._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.search_intent = loaded("SearchToolIntent", value) if value.__class__ is list else value
         value = get("search_result")
-        self.search_result = (
-            [models.SearchToolResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.search_result = loaded("SearchToolResult", value) if value.__class__ is list else value
         value = get("search_recommend")
-        self.search_recommend = (
-            [models.SearchToolRecommendation._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
-        self._extra = None
-        self._source = source
-        return self
+        self.search_recommend = loaded("SearchToolRecommendation", value) if value.__class__ is list else value

@@ -1,18 +1,13 @@
-"""The model `SearchToolChunkChoice`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`SearchToolChunkChoice`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .search_tool_answer_message import SearchToolAnswerMessage
 
 
@@ -26,20 +21,8 @@ class SearchToolChunkChoice(Model):
     delta: SearchToolAnswerMessage
     """The findings, or a plain text when the content filter minds the question."""
 
-    _fields = (
-        ("index", "index"),
-        ("finish_reason", "finish_reason"),
-        ("delta", "delta"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.index = get("index")
         self.finish_reason = get("finish_reason")
         value = get("delta")
         self.delta = models.SearchToolAnswerMessage._load(value) if value.__class__ is dict else value
-        self._extra = None
-        self._source = source
-        return self

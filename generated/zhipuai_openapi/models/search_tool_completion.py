@@ -1,18 +1,13 @@
-"""The model `SearchToolCompletion`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`SearchToolCompletion`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .search_tool_choice import SearchToolChoice
     from .usage import Usage
 
@@ -33,31 +28,12 @@ class SearchToolCompletion(Model):
     usage: Optional[Usage] = None
     """Tokens that a call cost. Numbers are the platform's and need not add up."""
 
-    _fields = (
-        ("id", "id"),
-        ("request_id", "request_id"),
-        ("created", "created"),
-        ("model", "model"),
-        ("choices", "choices"),
-        ("usage", "usage"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.request_id = get("request_id")
         self.created = get("created")
         self.model = get("model")
         value = get("choices")
-        self.choices = (
-            [models.SearchToolChoice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.choices = loaded("SearchToolChoice", value) if value.__class__ is list else value
         value = get("usage")
         self.usage = models.Usage._load(value) if value.__class__ is dict else value
-        self._extra = None
-        self._source = source
-        return self

@@ -1,17 +1,12 @@
-"""The model `SearchToolIntent`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`SearchToolIntent`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional, Union
 
-from ..types import Model, new
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
 
 
@@ -27,21 +22,8 @@ class SearchToolIntent(Model):
     keywords: Optional[str] = None
     """The words searched for."""
 
-    _fields = (
-        ("index", "index"),
-        ("query", "query"),
-        ("intent", "intent"),
-        ("keywords", "keywords"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.index = get("index")
         self.query = get("query")
         self.intent = get("intent")
         self.keywords = get("keywords")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,16 +1,10 @@
-"""The model `SearchToolResult`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`SearchToolResult`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class SearchToolResult(Model):
@@ -31,20 +25,7 @@ class SearchToolResult(Model):
     refer: Optional[str] = None
     """The mark by which a text refers to it, as `ref_1`."""
 
-    _fields = (
-        ("index", "index"),
-        ("title", "title"),
-        ("link", "link"),
-        ("content", "content"),
-        ("icon", "icon"),
-        ("media", "media"),
-        ("refer", "refer"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.index = get("index")
         self.title = get("title")
         self.link = get("link")
@@ -52,6 +33,3 @@ class SearchToolResult(Model):
         self.icon = get("icon")
         self.media = get("media")
         self.refer = get("refer")
-        self._extra = None
-        self._source = source
-        return self

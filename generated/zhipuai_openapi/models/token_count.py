@@ -1,18 +1,13 @@
-"""The model `TokenCount`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`TokenCount`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .token_count_usage import TokenCountUsage
 
 
@@ -28,22 +23,9 @@ class TokenCount(Model):
     usage: TokenCountUsage
     """Tokens of a conversation, by what they stand for."""
 
-    _fields = (
-        ("id", "id"),
-        ("request_id", "request_id"),
-        ("created", "created"),
-        ("usage", "usage"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.request_id = get("request_id")
         self.created = get("created")
         value = get("usage")
         self.usage = models.TokenCountUsage._load(value) if value.__class__ is dict else value
-        self._extra = None
-        self._source = source
-        return self

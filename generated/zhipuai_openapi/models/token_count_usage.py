@@ -1,16 +1,10 @@
-"""The model `TokenCountUsage`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`TokenCountUsage`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class TokenCountUsage(Model):
@@ -25,21 +19,8 @@ class TokenCountUsage(Model):
     total_tokens: Optional[int] = None
     """Tokens in all."""
 
-    _fields = (
-        ("prompt_tokens", "prompt_tokens"),
-        ("image_tokens", "image_tokens"),
-        ("video_tokens", "video_tokens"),
-        ("total_tokens", "total_tokens"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.prompt_tokens = get("prompt_tokens")
         self.image_tokens = get("image_tokens")
         self.video_tokens = get("video_tokens")
         self.total_tokens = get("total_tokens")
-        self._extra = None
-        self._source = source
-        return self

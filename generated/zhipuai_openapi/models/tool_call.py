@@ -1,18 +1,13 @@
-"""The model `ToolCall`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ToolCall`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional, Union
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
     from .function_call import FunctionCall
     from .mcp_call import McpCall
@@ -33,18 +28,7 @@ class ToolCall(Model):
     mcp: Optional[McpCall] = None
     """A step that the platform took with an MCP server."""
 
-    _fields = (
-        ("id", "id"),
-        ("index", "index"),
-        ("type", "type"),
-        ("function", "function"),
-        ("mcp", "mcp"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.index = get("index")
         self.type = get("type")
@@ -52,6 +36,3 @@ class ToolCall(Model):
         self.function = models.FunctionCall._load(value) if value.__class__ is dict else value
         value = get("mcp")
         self.mcp = models.McpCall._load(value) if value.__class__ is dict else value
-        self._extra = None
-        self._source = source
-        return self

@@ -1,18 +1,13 @@
-"""The model `ToolUsage`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ToolUsage`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .tool_usage_sum import ToolUsageSum
     from .tool_usage_total import ToolUsageTotal
 
@@ -35,33 +30,13 @@ class ToolUsage(Model):
     totalUsage: Optional[ToolUsageTotal] = None
     """The sums of all tools."""
 
-    _fields = (
-        ("granularity", "granularity"),
-        ("x_time", "x_time"),
-        ("networkSearchCount", "networkSearchCount"),
-        ("webReadMcpCount", "webReadMcpCount"),
-        ("zreadMcpCount", "zreadMcpCount"),
-        ("toolSummaryList", "toolSummaryList"),
-        ("totalUsage", "totalUsage"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.granularity = get("granularity")
         self.x_time = get("x_time")
         self.networkSearchCount = get("networkSearchCount")
         self.webReadMcpCount = get("webReadMcpCount")
         self.zreadMcpCount = get("zreadMcpCount")
         value = get("toolSummaryList")
-        self.toolSummaryList = (
-            [models.ToolUsageSum._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.toolSummaryList = loaded("ToolUsageSum", value) if value.__class__ is list else value
         value = get("totalUsage")
         self.totalUsage = models.ToolUsageTotal._load(value) if value.__class__ is dict else value
-        self._extra = None
-        self._source = source
-        return self

@@ -1,16 +1,10 @@
-"""The model `ToolUsageSum`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`ToolUsageSum`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class ToolUsageSum(Model):
@@ -25,21 +19,8 @@ class ToolUsageSum(Model):
     totalUsageCount: Optional[int] = None
     """Calls in all."""
 
-    _fields = (
-        ("toolCode", "toolCode"),
-        ("toolName", "toolName"),
-        ("toolNameI18n", "toolNameI18n"),
-        ("totalUsageCount", "totalUsageCount"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.toolCode = get("toolCode")
         self.toolName = get("toolName")
         self.toolNameI18n = get("toolNameI18n")
         self.totalUsageCount = get("totalUsageCount")
-        self._extra = None
-        self._source = source
-        return self

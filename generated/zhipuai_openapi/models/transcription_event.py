@@ -1,17 +1,12 @@
-"""The model `TranscriptionEvent`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`TranscriptionEvent`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional, Union
 
-from ..types import Model, new
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
 
 
@@ -31,25 +26,10 @@ class TranscriptionEvent(Model):
     text: Optional[str] = None
     """The whole text, in the event of the type `transcript.text.done`."""
 
-    _fields = (
-        ("id", "id"),
-        ("created", "created"),
-        ("model", "model"),
-        ("type", "type"),
-        ("delta", "delta"),
-        ("text", "text"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.created = get("created")
         self.model = get("model")
         self.type = get("type")
         self.delta = get("delta")
         self.text = get("text")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,16 +1,10 @@
-"""The model `TranscriptionSegment`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`TranscriptionSegment`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class TranscriptionSegment(Model):
@@ -25,21 +19,8 @@ class TranscriptionSegment(Model):
     text: str
     """What is said in it."""
 
-    _fields = (
-        ("id", "id"),
-        ("start", "start"),
-        ("end", "end"),
-        ("text", "text"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.start = get("start")
         self.end = get("end")
         self.text = get("text")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,18 +1,13 @@
-"""The model `Usage`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`Usage`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .completion_tokens_details import CompletionTokensDetails
     from .prompt_tokens_details import PromptTokensDetails
 
@@ -31,18 +26,7 @@ class Usage(Model):
     completion_tokens_details: Optional[CompletionTokensDetails] = None
     """The answer's tokens, split."""
 
-    _fields = (
-        ("prompt_tokens", "prompt_tokens"),
-        ("completion_tokens", "completion_tokens"),
-        ("total_tokens", "total_tokens"),
-        ("prompt_tokens_details", "prompt_tokens_details"),
-        ("completion_tokens_details", "completion_tokens_details"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.prompt_tokens = get("prompt_tokens")
         self.completion_tokens = get("completion_tokens")
         self.total_tokens = get("total_tokens")
@@ -52,6 +36,3 @@ class Usage(Model):
         self.completion_tokens_details = (
             models.CompletionTokensDetails._load(value) if value.__class__ is dict else value
         )
-        self._extra = None
-        self._source = source
-        return self

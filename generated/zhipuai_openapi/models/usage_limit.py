@@ -1,18 +1,12 @@
-"""The model `UsageLimit`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`UsageLimit`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional, Union
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .. import literals
     from .usage_detail import UsageDetail
 
@@ -39,22 +33,7 @@ class UsageLimit(Model):
     usageDetails: Optional[List[UsageDetail]] = None
     """What used it up, for limits of tools."""
 
-    _fields = (
-        ("type", "type"),
-        ("unit", "unit"),
-        ("number", "number"),
-        ("usage", "usage"),
-        ("currentValue", "currentValue"),
-        ("remaining", "remaining"),
-        ("percentage", "percentage"),
-        ("nextResetTime", "nextResetTime"),
-        ("usageDetails", "usageDetails"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.type = get("type")
         self.unit = get("unit")
         self.number = get("number")
@@ -64,11 +43,4 @@ class UsageLimit(Model):
         self.percentage = get("percentage")
         self.nextResetTime = get("nextResetTime")
         value = get("usageDetails")
-        self.usageDetails = (
-            [models.UsageDetail._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
-        self._extra = None
-        self._source = source
-        return self
+        self.usageDetails = loaded("UsageDetail", value) if value.__class__ is list else value

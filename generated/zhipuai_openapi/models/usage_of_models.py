@@ -1,18 +1,13 @@
-"""The model `UsageOfModels`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`UsageOfModels`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from .. import models
+from ..types import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .model_usage import ModelUsage
 
 
@@ -28,22 +23,9 @@ class UsageOfModels(Model):
     data: Optional[ModelUsage] = None
     """Calls and tokens over time. Each row has a number for every point of `x_time`."""
 
-    _fields = (
-        ("code", "code"),
-        ("msg", "msg"),
-        ("success", "success"),
-        ("data", "data"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.code = get("code")
         self.msg = get("msg")
         self.success = get("success")
         value = get("data")
         self.data = models.ModelUsage._load(value) if value.__class__ is dict else value
-        self._extra = None
-        self._source = source
-        return self

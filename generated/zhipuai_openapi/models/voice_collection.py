@@ -1,18 +1,12 @@
-"""The model `VoiceCollection`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`VoiceCollection`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .voice import Voice
 
 
@@ -22,18 +16,6 @@ class VoiceCollection(Model):
     voice_list: List[Voice]
     """The voices, all at once."""
 
-    _fields = (("voice_list", "voice_list"),)
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         value = get("voice_list")
-        self.voice_list = (
-            [models.Voice._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
-        self._extra = None
-        self._source = source
-        return self
+        self.voice_list = loaded("Voice", value) if value.__class__ is list else value

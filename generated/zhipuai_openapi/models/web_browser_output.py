@@ -1,16 +1,10 @@
-"""The model `WebBrowserOutput`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`WebBrowserOutput`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class WebBrowserOutput(Model):
@@ -25,21 +19,8 @@ class WebBrowserOutput(Model):
     error_msg: Optional[str] = None
     """Why it could not be read."""
 
-    _fields = (
-        ("title", "title"),
-        ("link", "link"),
-        ("content", "content"),
-        ("error_msg", "error_msg"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.title = get("title")
         self.link = get("link")
         self.content = get("content")
         self.error_msg = get("error_msg")
-        self._extra = None
-        self._source = source
-        return self

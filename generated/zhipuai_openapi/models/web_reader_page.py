@@ -1,16 +1,10 @@
-"""The model `WebReaderPage`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`WebReaderPage`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Optional
+from typing import Any, Dict, Optional
 
-from ..types import Json, Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Json, Model
 
 
 class WebReaderPage(Model):
@@ -38,22 +32,7 @@ class WebReaderPage(Model):
     """What the page loads from elsewhere: kinds such as stylesheet, in each the addresses, and for each its
     attributes, such as type."""
 
-    _fields = (
-        ("title", "title"),
-        ("description", "description"),
-        ("url", "url"),
-        ("content", "content"),
-        ("publishedTime", "publishedTime"),
-        ("images", "images"),
-        ("links", "links"),
-        ("metadata", "metadata"),
-        ("external", "external"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.title = get("title")
         self.description = get("description")
         self.url = get("url")
@@ -63,6 +42,3 @@ class WebReaderPage(Model):
         self.links = get("links")
         self.metadata = get("metadata")
         self.external = get("external")
-        self._extra = None
-        self._source = source
-        return self

@@ -1,18 +1,12 @@
-"""The model `WebSearchAnswer`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`WebSearchAnswer`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional
 
-from .. import models  # other models are loaded when an answer first has them
-from ..types import Model, new
+from ..types import Model, loaded
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from .web_search_intent import WebSearchIntent
     from .web_search_result import WebSearchResult
 
@@ -31,33 +25,11 @@ class WebSearchAnswer(Model):
     search_result: List[WebSearchResult]
     """The pages, possibly none."""
 
-    _fields = (
-        ("id", "id"),
-        ("request_id", "request_id"),
-        ("created", "created"),
-        ("search_intent", "search_intent"),
-        ("search_result", "search_result"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.id = get("id")
         self.request_id = get("request_id")
         self.created = get("created")
         value = get("search_intent")
-        self.search_intent = (
-            [models.WebSearchIntent._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
+        self.search_intent = loaded("WebSearchIntent", value) if value.__class__ is list else value
         value = get("search_result")
-        self.search_result = (
-            [models.WebSearchResult._load(value_) if value_.__class__ is dict else value_ for value_ in value]
-            if value.__class__ is list
-            else value
-        )
-        self._extra = None
-        self._source = source
-        return self
+        self.search_result = loaded("WebSearchResult", value) if value.__class__ is list else value

@@ -1,16 +1,10 @@
-"""The model `WebSearchResult`.
-
-Written by scripts/regenerate from spec/openapi.yaml: change the spec, not this file.
-"""
+"""`WebSearchResult`. Written by scripts/regenerate: change spec/openapi.yaml instead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, List, Optional
+from typing import Any, List, Optional
 
-from ..types import Model, new
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from ..types import Model
 
 
 class WebSearchResult(Model):
@@ -33,21 +27,7 @@ class WebSearchResult(Model):
     images: Optional[List[str]] = None
     """Addresses of images on the page, when `include_image` asked for them; read by the newer SDK."""
 
-    _fields = (
-        ("title", "title"),
-        ("link", "link"),
-        ("content", "content"),
-        ("media", "media"),
-        ("icon", "icon"),
-        ("refer", "refer"),
-        ("publish_date", "publish_date"),
-        ("images", "images"),
-    )
-
-    @classmethod
-    def _load(cls, source: Any) -> Self:
-        get = source.get
-        self: Self = new(cls)
+    def _read(self, get: Any) -> None:
         self.title = get("title")
         self.link = get("link")
         self.content = get("content")
@@ -56,6 +36,3 @@ class WebSearchResult(Model):
         self.refer = get("refer")
         self.publish_date = get("publish_date")
         self.images = get("images")
-        self._extra = None
-        self._source = source
-        return self
