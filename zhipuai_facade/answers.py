@@ -56,10 +56,16 @@ def read_answer(call: Any, response: httpx.Response) -> Any:
     if not response.content and call.answer is object:  # a request of the caller's own, done without a word
         return None
     data = _decoded(response)
-    _refuse_problem(response, data)
+    if not _plain(data):
+        _refuse_problem(response, data)
     if data.__class__ is not dict and call.answer is not object:
         raise _not_asked_for(response, "a JSON object")
     return loader(call)(data)
+
+
+def _plain(data: Any) -> bool:
+    """Whether ``data`` has choices, and no error: then it tells of no problem, and need not be looked through."""
+    return data.__class__ is dict and bool(data.get("choices")) and not data.get("error")
 
 
 def _decoded(response: httpx.Response) -> object:
@@ -95,8 +101,8 @@ def read_event(response: httpx.Response, event: Event) -> Any:
     except (ValueError, RecursionError) as error:
         message = f"an event of the stream is not JSON: {event.data[:500]!r}"
         raise APIStreamDecodeError(response, event.data, message=message) from error
-    if value.__class__ is dict and value.get("choices") and not value.get("error") and event[1] != "error":
-        return value  # nearly every event: with choices, and without an error, it tells of no problem
+    if _plain(value) and event[1] != "error":
+        return value
     problem = find_problem(value)
     if problem is None and event.name == "error":
         problem = Problem(message=event.data, body=value)
