@@ -123,7 +123,7 @@ class _Timed(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     def __init__(self, response: httpx.Response, begun: float) -> None:
         self._body: Any = response.stream
-        self._response = response
+        self._response: Optional[httpx.Response] = response
         self._begun = begun
 
     def __iter__(self) -> Iterator[bytes]:
@@ -134,9 +134,16 @@ class _Timed(httpx.SyncByteStream, httpx.AsyncByteStream):
         return pieces
 
     def close(self) -> None:
-        self._response.elapsed = timedelta(seconds=perf_counter() - self._begun)
+        self._tell()
         self._body.close()
 
     async def aclose(self) -> None:
-        self._response.elapsed = timedelta(seconds=perf_counter() - self._begun)
+        self._tell()
         await self._body.aclose()
+
+    def _tell(self) -> None:
+        """Tell the response, and let go of it: a ring of the two would leave every object of a call to the collector of
+        garbage, which took a sixth of the time of five hundred calls at once."""
+        response, self._response = self._response, None
+        if response is not None:
+            response.elapsed = timedelta(seconds=perf_counter() - self._begun)
