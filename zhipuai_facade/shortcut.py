@@ -133,6 +133,14 @@ class _Timed(httpx.SyncByteStream, httpx.AsyncByteStream):
         pieces: AsyncIterator[bytes] = self._body.__aiter__()
         return pieces
 
+    def whole(self) -> Optional[bytes]:
+        """All of it, if the transport has it already. Then there is nothing to close."""
+        read = getattr(self._body, "whole", None)
+        found: Optional[bytes] = None if read is None else read()
+        if found is not None:
+            self._tell()
+        return found
+
     def close(self) -> None:
         self._tell()
         self._body.close()
