@@ -9,7 +9,6 @@ import asyncio
 import base64
 import inspect
 import socket
-from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, AsyncGenerator, AsyncIterator, Dict, Optional, cast
 
 import aiohttp
@@ -32,9 +31,6 @@ A_LONG_TIME = 10.0**8
 
 OWN_HEADERS = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
 """Headers that aiohttp would send by itself. It is asked not to only when one of them is missing: that takes time."""
-
-_under_way: ContextVar[Patience] = ContextVar("_under_way")
-"""The patience of the request that a task sends."""
 
 
 class AiohttpTransport(httpx.AsyncBaseTransport):
@@ -67,7 +63,6 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         session = self._session = self._session or self._begun()
         patience = Patience(cast("Dict[str, Optional[float]]", request.extensions.get("timeout", {})), self._watch)
         headers, body = _headers(request), Outgoing(request, patience)
-        earlier = _under_way.set(patience)
         self._watch.begin(patience)
         try:
             async with deadline(None) as patience.scope:
@@ -88,9 +83,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
                 raise
             raise theirs from error
         finally:
-            patience.scope = None
             self._watch.end(patience)
-            _under_way.reset(earlier)
         return _response(answer, patience)
 
     async def aclose(self) -> None:
@@ -121,7 +114,11 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         self._watch = Watch()
         most, expiry = self._limits.max_connections, self._limits.keepalive_expiry
         connector = Connector(
-            limit=most or 0, keepalive_timeout=A_LONG_TIME if expiry is None else expiry, ssl=self._verify, **options
+            self._watch,
+            limit=most or 0,
+            keepalive_timeout=A_LONG_TIME if expiry is None else expiry,
+            ssl=self._verify,
+            **options,
         )
         return aiohttp.ClientSession(
             connector=connector,
@@ -138,16 +135,20 @@ class Connector(aiohttp.TCPConnector):
     aiohttp's tracing would tell it too, but takes a tenth of the time of a request.
     """
 
+    def __init__(self, watch: Watch, **options: Any) -> None:
+        super().__init__(**options)  # pyright: ignore[reportUnknownMemberType]
+        self._watch = watch
+
     async def connect(self, *request: Any, **options: Any) -> Any:
         """A connection for a request, which may have to wait for its turn."""
-        patience = _under_way.get()
+        patience = self._watch.patience()
         patience.allow("pool", httpx.PoolTimeout)
         connection = await super().connect(*request, **options)
         patience.allow("read", httpx.ReadTimeout, connected=True)
         return connection
 
     async def _create_connection(self, *request: Any, **options: Any) -> Any:
-        _under_way.get().allow("connect", httpx.ConnectTimeout)
+        self._watch.patience().allow("connect", httpx.ConnectTimeout)
         return await super()._create_connection(*request, **options)
 
 
@@ -240,8 +241,13 @@ class Incoming(httpx.AsyncByteStream):
 
 def _headers(request: httpx.Request) -> CIMultiDict[str]:
     """Those of a request, but that its body comes in chunks: aiohttp sends what has no length in chunks by itself."""
-    headers = ((name.decode("ascii"), value.decode("utf-8", "surrogateescape")) for name, value in request.headers.raw)
-    return CIMultiDict([pair for pair in headers if pair[0].lower() != "transfer-encoding"])
+    return CIMultiDict(
+        [
+            (name.decode("ascii"), value.decode("utf-8", "surrogateescape"))
+            for name, value in request.headers.raw
+            if name.lower() != b"transfer-encoding"
+        ]
+    )
 
 
 def _response(answer: aiohttp.ClientResponse, patience: Patience) -> httpx.Response:

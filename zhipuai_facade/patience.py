@@ -6,7 +6,7 @@ import asyncio
 import sys
 from contextlib import contextmanager, suppress
 from types import SimpleNamespace
-from typing import Any, Dict, Generator, Optional, Set, Type
+from typing import Any, Dict, Generator, Optional, Type
 
 import aiohttp
 import httpx
@@ -29,7 +29,7 @@ class Watch:
 
     def __init__(self) -> None:
         self._loop = asyncio.get_running_loop()
-        self._patient: Set[Patience] = set()
+        self._patient: Dict[Any, Patience] = {}
         self._timer: Optional[asyncio.TimerHandle] = None
         self._due = FOREVER
 
@@ -38,12 +38,19 @@ class Watch:
         return self._loop.time()
 
     def begin(self, patience: Patience) -> None:
-        """A request begins."""
-        self._patient.add(patience)
+        """The task that runs begins a request."""
+        patience.task = asyncio.current_task()
+        self._patient[patience.task] = patience
 
     def end(self, patience: Patience) -> None:
         """A request has ended."""
-        self._patient.discard(patience)
+        if self._patient.get(patience.task) is patience:
+            del self._patient[patience.task]
+        patience.task = patience.scope = None  # which would be held as long as the answer
+
+    def patience(self) -> Patience:
+        """That of the request which the task that runs has begun."""
+        return self._patient[asyncio.current_task()]
 
     def heed(self, moment: float) -> None:
         """Look at the requests no later than at this moment."""
@@ -61,27 +68,28 @@ class Watch:
     def _look(self) -> None:
         self._timer, self._due = None, FOREVER
         now = self.now()
-        for late in [one for one in self._patient if one.until <= now]:
-            self._patient.discard(late)
+        for late in [one for one in self._patient.values() if one.until <= now]:
             late.run_out(now)
-        self.heed(min((one.until for one in self._patient), default=FOREVER))
+        self.heed(min((one.until for one in self._patient.values()), default=FOREVER))
 
 
 class Patience:
     """How long the phases of a request may take, and which one it is in.
 
     Attributes:
-        scope: What ends the request when it takes too long, as long as its answer has not begun.
+        task: What sends the request, as long as its answer has not begun.
+        scope: What ends it when it takes too long, likewise.
         until: When that will be.
     """
 
-    __slots__ = ("_connected", "_late", "_limits", "_watch", "scope", "until")
+    __slots__ = ("_connected", "_late", "_limits", "_watch", "scope", "task", "until")
 
     def __init__(self, limits: Dict[str, Optional[float]], watch: Watch) -> None:
         self._limits = limits
         self._watch = watch
         self._late: Type[httpx.TimeoutException] = httpx.ConnectTimeout
         self._connected = False
+        self.task: Any = None
         self.scope: Any = None
         self.until: float = FOREVER
 
@@ -101,6 +109,7 @@ class Patience:
 
     def run_out(self, now: float) -> None:
         """End the request."""
+        self.until = FOREVER
         with suppress(RuntimeError):  # it is over
             (self.scope.reschedule if hasattr(self.scope, "reschedule") else self.scope.update)(now)
 

@@ -65,9 +65,8 @@ class Forms:
         if form is None:
             return None
         content = call.content if isinstance(call.content, bytes) else b""
-        made = httpx.Request(
-            form.method, form.url, headers=form.headers, stream=httpx.ByteStream(content), extensions=extensions
-        )
+        made = httpx.Request(form.method, form.url, stream=httpx.ByteStream(content), extensions=extensions)
+        made.headers = form.headers.copy()  # which keeps their encoding: to find it, all of them are decoded
         if call.content is not None:
             made.headers["Content-Length"] = str(len(content))
         made.read()
@@ -113,7 +112,7 @@ def finish(http: Any, request: httpx.Request, response: httpx.Response, begun: f
     response.stream = _Timed(response, begun)
     if "set-cookie" in response.headers:
         http.cookies.extract_cookies(response)
-    if response.has_redirect_location:
+    if response.status_code >= 300 and response.has_redirect_location:
         with suppress(httpx.RemoteProtocolError):  # an address that is none
             response.next_request = http._build_redirect_request(request, response)
 
