@@ -18,7 +18,7 @@ from yarl import URL
 from zhipuai_openapi.network import keep_alive_options
 
 from .errors import InvalidArgumentError
-from .patience import Patience, Watch, deadline
+from .patience import Patience, Timeout, Watch, deadline
 
 if TYPE_CHECKING:
     import ssl
@@ -65,7 +65,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         headers, body = _headers(request), Outgoing(request, patience)
         self._watch.begin(patience)
         try:
-            async with deadline(None) as patience.scope:
+            async with Timeout(None) as patience.scope:
                 answer = await session.request(
                     request.method,
                     URL(str(request.url), encoded=True),

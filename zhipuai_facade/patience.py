@@ -13,11 +13,36 @@ import httpx
 from zhipuai_openapi.timing import FOREVER, Limit
 
 if sys.version_info >= (3, 11):
+    from asyncio import Timeout
     from asyncio import timeout as deadline
 else:
     from async_timeout import timeout as deadline  # type: ignore[import-not-found,unused-ignore]
 
-__all__ = ["Patience", "Watch", "deadline"]
+    class Timeout:
+        """As that of newer Pythons: what async_timeout has can be told a time by its own task only."""
+
+        def __init__(self, when: None) -> None:
+            self._task: Optional[asyncio.Task[Any]] = None
+            self._late = False
+
+        async def __aenter__(self) -> Timeout:
+            self._task = asyncio.current_task()
+            return self
+
+        async def __aexit__(self, kind: object, error: object, trace: object) -> None:
+            self._task = None
+            if self._late and kind is asyncio.CancelledError:
+                raise asyncio.TimeoutError
+
+        def reschedule(self, when: float) -> None:
+            """It is late."""
+            if self._task is None:
+                raise RuntimeError("it is over")
+            self._late = True
+            self._task.cancel()
+
+
+__all__ = ["Patience", "Timeout", "Watch", "deadline"]
 
 
 class Watch:
@@ -111,7 +136,7 @@ class Patience:
         """End the request."""
         self.until = FOREVER
         with suppress(RuntimeError):  # it is over
-            (self.scope.reschedule if hasattr(self.scope, "reschedule") else self.scope.update)(now)
+            self.scope.reschedule(now)
 
     @contextmanager
     def translating(self) -> Generator[None, None, None]:
