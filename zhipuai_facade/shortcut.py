@@ -65,9 +65,8 @@ class Forms:
         if form is None:
             return None
         content = call.content if isinstance(call.content, bytes) else b""
-        made = httpx.Request(
-            form.method, form.url, headers=form.headers, stream=httpx.ByteStream(content), extensions=extensions
-        )
+        made = httpx.Request(form.method, form.url, stream=httpx.ByteStream(content), extensions=extensions)
+        made.headers = form.headers.copy()  # which keeps their encoding: to find it, all of them are decoded
         if call.content is not None:
             made.headers["Content-Length"] = str(len(content))
         made.read()
@@ -113,7 +112,7 @@ def finish(http: Any, request: httpx.Request, response: httpx.Response, begun: f
     response.stream = _Timed(response, begun)
     if "set-cookie" in response.headers:
         http.cookies.extract_cookies(response)
-    if response.has_redirect_location:
+    if response.status_code >= 300 and response.has_redirect_location:
         with suppress(httpx.RemoteProtocolError):  # an address that is none
             response.next_request = http._build_redirect_request(request, response)
 
@@ -123,7 +122,7 @@ class _Timed(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     def __init__(self, response: httpx.Response, begun: float) -> None:
         self._body: Any = response.stream
-        self._response = response
+        self._response: Optional[httpx.Response] = response
         self._begun = begun
 
     def __iter__(self) -> Iterator[bytes]:
@@ -133,10 +132,25 @@ class _Timed(httpx.SyncByteStream, httpx.AsyncByteStream):
         pieces: AsyncIterator[bytes] = self._body.__aiter__()
         return pieces
 
+    def whole(self) -> Optional[bytes]:
+        """All of it, if the transport has it already. Then there is nothing to close."""
+        read = getattr(self._body, "whole", None)
+        found: Optional[bytes] = None if read is None else read()
+        if found is not None:
+            self._tell()
+        return found
+
     def close(self) -> None:
-        self._response.elapsed = timedelta(seconds=perf_counter() - self._begun)
+        self._tell()
         self._body.close()
 
     async def aclose(self) -> None:
-        self._response.elapsed = timedelta(seconds=perf_counter() - self._begun)
+        self._tell()
         await self._body.aclose()
+
+    def _tell(self) -> None:
+        """Tell the response, and let go of it: a ring of the two would leave every object of a call to the collector of
+        garbage, which took a sixth of the time of five hundred calls at once."""
+        response, self._response = self._response, None
+        if response is not None:
+            response.elapsed = timedelta(seconds=perf_counter() - self._begun)

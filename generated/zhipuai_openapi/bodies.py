@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, List, Union, cast
+from typing import Callable, List, Optional, Union, cast
 
 import httpx
 
@@ -27,7 +27,9 @@ class BodyTooLong(Exception):
 
 def unpackable(response: httpx.Response) -> bool:
     """Whether unpacking an answer could fill the memory at once: it is packed twice, or in a way not asked for."""
-    told = response.headers.get("content-encoding", "").lower().split(",")
+    if "content-encoding" not in response.headers:  # as nearly always
+        return False
+    told = response.headers["content-encoding"].lower().split(",")
     codings = [coding.strip() for coding in told if coding.strip() in _KNOWN]
     return len(codings) > 1 or not _UNBOUNDED.isdisjoint(codings)
 
@@ -87,15 +89,25 @@ def read_whole(response: httpx.Response, timing: Timing, most: int = MOST) -> No
 
 
 async def read_whole_async(response: httpx.Response, timing: Timing, most: int = MOST) -> None:
-    """As `read_whole`, awaiting."""
+    """As `read_whole`, awaiting; or at once, when the stream of the response has a method ``whole`` and it gives it all.
+
+    Waiting for what is there takes a tenth of the time of a call.
+    """
     if hasattr(response, "_content"):
         return
     timing.progress()
     try:
         bounded = _Bounded(response, timing, most)
         stream = cast("httpx.AsyncByteStream", response.stream)
-        async for piece in stream if as_sent(response) else response.aiter_bytes():
-            bounded.add(piece)
+        plain = as_sent(response)
+        at_once = getattr(stream, "whole", None) if plain else None
+        whole: Optional[bytes] = None if at_once is None else at_once()
+        if whole is not None:
+            bounded.add(whole)
+            response.is_closed = True  # `whole` says that there is nothing left to close
+        else:
+            async for piece in stream if plain else response.aiter_bytes():
+                bounded.add(piece)
     finally:
         await response.aclose()
     bounded.keep(response)
