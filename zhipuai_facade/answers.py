@@ -101,7 +101,7 @@ def read_event(response: httpx.Response, event: Event) -> Any:
     except (ValueError, RecursionError) as error:
         message = f"an event of the stream is not JSON: {event.data[:500]!r}"
         raise APIStreamDecodeError(response, event.data, message=message) from error
-    if _plain(value) and event[1] != "error":
+    if event[1] != "error" and _plain(value):
         return value
     problem = find_problem(value)
     if problem is None and event.name == "error":

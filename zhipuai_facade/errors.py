@@ -36,7 +36,6 @@ import copyreg
 from datetime import datetime
 from typing import TYPE_CHECKING, Dict, List, Mapping, Optional, Tuple, Type, Union, cast
 
-from zhipuai_openapi.codes import ADVICE, ERRORS, STATUSES
 from zhipuai_openapi.problems import Problem, moment_named, parameter_named, read_problem
 
 if TYPE_CHECKING:
@@ -169,6 +168,8 @@ class APIStatusError(ZhipuAIError):
     @property
     def advice(self) -> Optional[str]:
         """What to do about it, where the code tells."""
+        from zhipuai_openapi.codes import ADVICE  # what never fails need not load it
+
         return ADVICE.get(self.code or "")
 
     def __str__(self) -> str:
@@ -379,6 +380,8 @@ STATUS_CLASSES: Dict[int, Type[APIStatusError]] = {
 
 def status_error(response: httpx.Response, problem: Optional[Problem] = None) -> APIStatusError:
     """The exception for an answer that is an error, or for an error inside an answer."""
+    from zhipuai_openapi.codes import ERRORS, STATUSES
+
     problem = problem or read_problem(response)
     status = response.status_code if response.is_error else STATUSES.get(problem.code or "", 0)
     kind: Type[APIStatusError] = globals().get(ERRORS.get(problem.code or "", "")) or STATUS_CLASSES.get(

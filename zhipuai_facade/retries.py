@@ -7,7 +7,6 @@ import time
 from typing import TYPE_CHECKING, Callable, NamedTuple, Optional, Tuple, cast
 
 import httpx
-from zhipuai_openapi.codes import ERRORS, PASSING, STATUSES
 from zhipuai_openapi.reading import StreamCut
 from zhipuai_openapi.timing import FOREVER
 
@@ -144,6 +143,8 @@ class Retries(_Policy):
         return float("inf") if asked is not None and asked > self.longest_request else asked
 
     def _drawn(self, done: int, error: ZhipuAIError, chance: float) -> float:
+        from zhipuai_openapi.codes import ERRORS  # what never fails need not load it
+
         doubled = 2.0 ** min(done - 1, 30)
         if ERRORS.get(error.code or "") in CROWDED:
             return min(self.longest_crowded_pause, self.first_crowded_pause * doubled) * chance
@@ -157,6 +158,8 @@ def worth_repeating(error: ZhipuAIError, *, repeatable: bool) -> bool:
         hopeless = isinstance(cause, HOPELESS) or isinstance(error, APICertificateError)
         passing = isinstance(cause, (httpx.TransportError, StreamCut)) and not hopeless
         return passing and (repeatable or isinstance(cause, NEVER_SENT))
+    from zhipuai_openapi.codes import PASSING, STATUSES
+
     told = error.response.headers.get("x-should-retry")
     if told in ("true", "false"):
         return bool(told == "true")

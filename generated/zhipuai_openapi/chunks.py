@@ -28,10 +28,12 @@ class Chunks:
 
     def __call__(self, buffer: Any) -> Union[h11.Event, None]:
         """What h11 asks its readers: the next event out of ``buffer``, or None when more must come."""
+        data = bytes(buffer._data)
+        if not data:
+            return None
         reader: Any = self._reader
         left = reader._bytes_to_discard  # of the chunk before
-        if not (reader._bytes_in_chunk or reader._reading_trailer) and left in (b"", END):
-            data = bytes(buffer)
+        if not reader._bytes_in_chunk and not reader._reading_trailer and (not left or left == END):
             whole, end = whole_chunks(data, len(left)) if data.startswith(left) else ([], 0)
             if whole:
                 reader._bytes_to_discard = b""
@@ -70,5 +72,5 @@ def gather_chunks(connection: Any) -> None:
         connection, inner = inner, getattr(inner, "_connection", None)
     state: Any = getattr(connection, "_h11_state", None)
     reader = getattr(state, "_reader", None)
-    if type(reader).__name__ == "ChunkedReader":
+    if type(reader).__name__ == "ChunkedReader" and hasattr(state._receive_buffer, "_data"):
         state._reader = Chunks(reader)

@@ -85,7 +85,8 @@ class EventDecoder:
         return events
 
     def _read(self, lines: Iterator[bytes], events: List[Event]) -> None:
-        longest, last, fresh = self._longest, self._id, self._fresh()
+        """Take ``lines``; ``fresh`` tells whether an event begins with the next of them."""
+        longest, last, fresh = self._longest, self._id, not (self._data or self._name)
         for line in lines:
             following = None
             if fresh and line.startswith(b"data: {") and len(line) <= longest:
@@ -97,11 +98,7 @@ class EventDecoder:
                 self._line(one, events)
                 if self._refused is not None:
                     return
-            fresh, last = self._fresh(), self._id
-
-    def _fresh(self) -> bool:
-        """Whether an event begins with the next line."""
-        return not (self._data or self._name)
+            fresh, last = not (self._data or self._name), self._id
 
     def _joined(self, chunk: bytes) -> List[bytes]:
         """The lines that ``chunk`` completes, with what came before it."""

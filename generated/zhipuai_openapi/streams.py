@@ -12,6 +12,7 @@ from typing import (
     Dict,
     Generator,
     Generic,
+    Iterable,
     Iterator,
     List,
     Optional,
@@ -111,7 +112,7 @@ class Intake(Generic[T]):
         self._failed: Optional[Exception] = None
         self._ahead: Optional[List[Any]] = [BEGUN]
 
-    def take(self, chunk: bytes) -> Iterator[List[T]]:
+    def take(self, chunk: bytes) -> Iterable[List[T]]:
         """The pieces that ``chunk`` completes, some at a time; before the first that says something, none.
 
         A chunk may hold hundreds. Each is read when it is near its turn, so that `partial` is not far ahead of the loop,
@@ -128,15 +129,22 @@ class Intake(Generic[T]):
         if alive:
             self.timing.life(waiting=waiting)
         late = (waiting or not alive) and self.timing.late
+        return (self._batch(events, late),) if len(events) <= TOGETHER else self._batches(events, late)
+
+    def _batches(self, events: List[Event], late: bool) -> Iterator[List[T]]:
         for start in range(0, len(events), TOGETHER):
-            pieces = self._decoded(events[start : start + TOGETHER])
-            yield pieces if self._ahead is None else self._begun(pieces)
-            if self.over:
-                return
-            if len(self.assembly.waiting) >= TOGETHER:
-                self.assembly.fold()
+            if not self.over:
+                yield self._batch(events[start : start + TOGETHER], late and start + TOGETHER >= len(events))
+
+    def _batch(self, events: List[Event], late: bool) -> List[T]:
+        pieces = self._decoded(events) if events else []
         if late and not self.over:
             self._fail(httpx.ReadTimeout("timed out"))
+        if self._ahead is not None:
+            pieces = self._begun(pieces)
+        if len(self.assembly.waiting) >= TOGETHER:
+            self.assembly.fold()
+        return pieces
 
     def finish(self) -> List[T]:
         """The pieces that the end of the connection completes."""

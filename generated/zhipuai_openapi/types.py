@@ -383,6 +383,8 @@ def _dump_value(value: object, unset: bool, none: bool) -> Any:
 def loaded(name: str, values: List[Any]) -> List[Any]:
     """The answers of a kind that a list holds; what is none stays as it came."""
     load = getattr(models, name)._load
+    if len(values) == 1 and values[0].__class__ is dict:  # as choices nearly always are
+        return [load(values[0])]
     return [load(value) if value.__class__ is dict else value for value in values]
 
 

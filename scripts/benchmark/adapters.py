@@ -235,6 +235,27 @@ class Mistral(Floor):
         """As `close`."""
 
 
+class Aiohttp(Floor):
+    """aiohttp by itself, with `json`: what nobody can save who sends with it. For what is awaited only."""
+
+    statement = "import aiohttp"
+
+    def async_client(self, base: str) -> Any:
+        """As of `Floor`."""
+        import aiohttp
+
+        return aiohttp.ClientSession(base + PATH + "/", headers=self._headers())
+
+    async def async_chat(self, client: Any, body: dict[str, Any]) -> Any:
+        """As of `Floor`."""
+        async with client.post("chat/completions", json=body) as response:
+            return (await response.json())["choices"][0]["message"]["content"]
+
+    async def async_close(self, client: Any) -> None:
+        """As of `Floor`."""
+        await client.close()
+
+
 class Ours(Official):
     """This SDK, with the HTTP client that it makes."""
 
@@ -306,5 +327,6 @@ class OursAiohttp(Ours):
 
 
 ADAPTERS = {
-    one.__name__: one for one in (Floor, Official, Zhipuai, Zai, OpenAI, Mistral, Ours, OursPassed, OursAiohttp)
+    one.__name__: one
+    for one in (Floor, Official, Zhipuai, Zai, OpenAI, Mistral, Ours, OursPassed, OursAiohttp, Aiohttp)
 }

@@ -71,13 +71,14 @@ OURS = Contender("ours", "Ours")
 PASSED = Contender("passed", "OursPassed")
 SPEED = Contender("speed", "Ours", extra="speed")
 AIOHTTP = Contender("aiohttp", "OursAiohttp", extra="aiohttp")
+ITSELF = Contender("aiohttp-itself", "Aiohttp", ("aiohttp==3.14.5",), "aiohttp")
 PEERS = (
     Contender("zhipuai", "Zhipuai", ("zhipuai==2.1.5.20250825", "sniffio", HTTPX), "zhipuai", awaits=False),
     Contender("zai", "Zai", ("zai-sdk==0.2.3", HTTPX), "zai-sdk", awaits=False),
     Contender("openai", "OpenAI", ("openai==2.54.0", HTTPX), "openai"),
     Contender("mistralai", "Mistral", ("mistralai==3.7.0",), "mistralai"),
 )
-EVERYTHING = (FLOOR, CONTROL, OURS, PASSED, SPEED, AIOHTTP, *PEERS)
+EVERYTHING = (FLOOR, CONTROL, OURS, PASSED, SPEED, AIOHTTP, ITSELF, *PEERS)
 
 
 def prepared(contender: Contender) -> bool:

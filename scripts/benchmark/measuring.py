@@ -21,7 +21,7 @@ from typing import Any
 
 import trustme
 
-from .environments import CONTROL, FLOOR, Contender, contents
+from .environments import CONTROL, FLOOR, ITSELF, Contender, contents
 from .rows import ROWS
 
 HERE = Path(__file__).parent
@@ -257,7 +257,7 @@ class Bench:
         """Many awaited at once. All go through the states together, so that the time of idling passes once for all."""
         awaiting = [one for one in self._shown("bursts") if one is not CONTROL]
         for number in range(self.effort.bursts):
-            now = [one for one in awaiting if one.ours or one is FLOOR or number < self.effort.peer_bursts]
+            now = [one for one in awaiting if one.ours or one in (FLOOR, ITSELF) or number < self.effort.peer_bursts]
             taken: dict[str, dict[str, Any]] = {one.name: {} for one in now}
             for one in now if number % 2 else now[::-1]:
                 with self._noting("bursts", one):
@@ -342,7 +342,7 @@ class Bench:
     def _shown(self, measurement: str) -> list[Contender]:
         """The floor, and all the others that a row of this measurement shows."""
         extra = {row.shown for row in ROWS if row.measurement == measurement}
-        sometimes = {"passed", "speed", "aiohttp"} - extra
+        sometimes = {"passed", "speed", "aiohttp", "aiohttp-itself"} - extra
         awaited = measurement in AWAITED
         return [FLOOR, *(one for one in self.contenders if one.name not in sometimes and (one.awaits or not awaited))]
 

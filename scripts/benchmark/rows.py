@@ -18,7 +18,8 @@ class Row:
         chinese: The same, in Chinese.
         measurement: The function of `measuring` that measures it.
         value: Which of its values is shown.
-        goal: What ours may cost at most: a multiple of the floor, or a number of ``unit``.
+        goal: What ours may cost at most: a multiple of the floor, or a number of ``unit``. None for what is shown for
+            comparison: ``shown`` is not ours then.
         unit: What values are shown in: ``us`` or ``ms`` by the floor, with multiples of it for the others; or, for what
             has no floor, ``=ms``, ``=KiB``, ``=MiB``, ``=B``, ``=MB`` or ``=``, as they are.
         shown: Which contender is "ours" in it.
@@ -29,7 +30,7 @@ class Row:
     chinese: str
     measurement: str
     value: str
-    goal: float
+    goal: float | None
     unit: str
     shown: str = "ours"
 
@@ -63,6 +64,9 @@ ROWS = (
     Row("fresh-aiohttp", "… new pool, extra `aiohttp`", "……新连接池，`aiohttp`", "bursts", "fresh", 0.05, "us", "aiohttp"),
     Row("warm-aiohttp", "… warm pool, extra `aiohttp`", "……热连接池，`aiohttp`", "bursts", "warm", 0.05, "us", "aiohttp"),
     Row("idle-aiohttp", "… after 6 s of idling, extra `aiohttp`", "……空闲 6 秒之后，`aiohttp`", "bursts", "idle", 0.05, "us", "aiohttp"),
+    Row("fresh-itself", "… new pool, raw aiohttp, for comparison", "……新连接池，直接用 aiohttp，供比较", "bursts", "fresh", None, "us", "aiohttp-itself"),
+    Row("warm-itself", "… warm pool, raw aiohttp, for comparison", "……热连接池，直接用 aiohttp，供比较", "bursts", "warm", None, "us", "aiohttp-itself"),
+    Row("idle-itself", "… after 6 s of idling, raw aiohttp, for comparison", "……空闲 6 秒之后，直接用 aiohttp，供比较", "bursts", "idle", None, "us", "aiohttp-itself"),
     Row("upload", "peak memory, upload of 1 GB", "内存峰值，上传 1 GB", "upload", "memory", 4, "=MiB"),
     Row("download", "peak memory, download of 1 GB", "内存峰值，下载 1 GB", "download", "memory", 4, "=MiB"),
     Row("kept", "memory kept per streamed chunk", "每个流式分块留下的内存", "kept", "memory", 0.5, "=B"),

@@ -26,8 +26,8 @@ HEADINGS = {
     "chinese": ("CPU 时间（除非另有说明）", "基线", "对照", "本项目", "上限", "", *PEERS),
 }
 VERDICTS = {
-    "english": {"met": "met", "tie": "tie", "not met": "not met", "": "not measured"},
-    "chinese": {"met": "达到", "tie": "持平", "not met": "未达到", "": "未测量"},
+    "english": {"met": "met", "tie": "tie", "not met": "not met", "compared": "–", "": "not measured"},
+    "chinese": {"met": "达到", "tie": "持平", "not met": "未达到", "compared": "–", "": "未测量"},
 }
 MODES = {
     "english": {False: "the whole benchmark", True: "`--quick`: fewer and smaller samples, of peers one"},
@@ -60,10 +60,11 @@ def floor(report: dict[str, Any], row: Row) -> float | None:
 
 
 def verdict(report: dict[str, Any], row: Row) -> str:
-    """Whether ours costs no more than it may: "met", "tie" (too near to tell), "not met", or "" when not measured."""
+    """Whether ours costs no more than it may: "met", "tie" (too near to tell), "not met", "compared" when there
+    is no goal, or "" when not measured."""
     ours = value(report, row, row.shown)
-    if ours is None:
-        return ""
+    if ours is None or row.goal is None:
+        return "" if ours is None else "compared"
     if ours <= row.goal:
         return "met"
     return "tie" if row.relative and ours <= row.goal * SAME else "not met"
@@ -75,7 +76,7 @@ def markdown(report: dict[str, Any], language: str, rows: Sequence[Row] = ROWS) 
     lines = [headings, ("---", *["---:"] * 4, "---", *["---:"] * len(PEERS))]
     for row in rows:
         contenders = [_shown(value(report, row, name), row) for name in ("control", row.shown, *PEERS)]
-        goal = f"{row.goal:.2f}" if row.relative else _shown(row.goal, row)
+        goal = f"{row.goal:.2f}" if row.relative and row.goal is not None else _shown(row.goal, row)
         title = row.english if language == "english" else row.chinese
         base = _shown(floor(report, row), row, absolute=True)
         control, ours, *peers = contenders

@@ -20,6 +20,13 @@ class Connection:
         self._h11_state = state
 
 
+class Held:
+    """What a connection has received, as h11 hands it to its readers."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = bytearray(data)
+
+
 class Tunnel:
     """One through a proxy."""
 
@@ -146,6 +153,16 @@ def test_what_is_not_known_is_left_as_it_is(connection: Any) -> None:
     assert not isinstance(getattr(state, "_reader", None), Chunks)
 
 
+def test_an_h11_that_holds_what_it_received_elsewhere_is_left_to_itself() -> None:
+    """Other versions may."""
+    state: Any = begun()
+    reader, state._receive_buffer = state._reader, object()
+
+    gather_chunks(Connection(state))
+
+    assert state._reader is reader
+
+
 def test_an_answer_of_known_length_is_read_by_h11() -> None:
     """There are no chunks in it."""
     state: Any = h11.Connection(h11.CLIENT)
@@ -172,7 +189,7 @@ def test_an_h11_that_counts_what_it_throws_away_is_left_to_itself(kind: Type[Any
         def __call__(self, buffer: object) -> str:
             return "read by h11"
 
-    assert Chunks(Older())(b"5\r\nhello\r\n") == "read by h11"  # type: ignore[comparison-overlap]
+    assert Chunks(Older())(Held(b"5\r\nhello\r\n")) == "read by h11"  # type: ignore[comparison-overlap]
 
 
 def test_whole_chunks_end_where_a_chunk_is_not_whole() -> None:
