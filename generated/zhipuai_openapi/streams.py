@@ -242,6 +242,8 @@ def _pieces(response: httpx.Response, intake: Intake[T]) -> Generator[T, None, N
         for chunk in chunks:
             for pieces in intake.take(chunk):
                 yield from pieces
+                if pieces:
+                    intake.timing.life()  # what the caller did meanwhile was no silence
             if intake.over:
                 break
         else:
@@ -269,6 +271,8 @@ async def _async_pieces(
             for pieces in intake.take(chunk):
                 for piece in pieces:
                     yield piece
+                if pieces:
+                    intake.timing.life()
             if intake.over:
                 break
         else:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any, List
 
 import httpx
+import pytest
+from zhipuai_openapi import calls
+from zhipuai_openapi.streams import AsyncStream, Intake, Stream
 from zhipuai_openapi.timing import FOREVER, Limit, Timeouts, Timing
+
+from tests.clients import DONE, Body, event
 
 
 class Clock:
@@ -116,3 +122,37 @@ def test_for_ever_is_for_ever() -> None:
 
     assert set(limits.values()) == {None}
     assert (timing.left(), timing.late, timing.remaining) == (None, False, FOREVER)
+
+
+def slow(work: float) -> Any:
+    """An open stream with a limit of 5 seconds of silence, and what takes so much time with each of its chunks."""
+    clock, timing = begun(read=300, silence=5)
+    timing.attempt(streaming=True)
+    text = event("b")
+    body = Body([event("a"), text[:9], text[9:], DONE])  # what comes in part is no sign of life
+    call = calls.chat_completions_create_streaming(model="m", messages=[], stream=True)
+
+    def worked(chunk: Any) -> str:
+        clock.now += work
+        return str(chunk.choices[0].delta.content)
+
+    return httpx.Response(200, stream=body, request=httpx.Request("POST", "http://x")), Intake(call, timing), worked
+
+
+@pytest.mark.parametrize("work", [1, 60, 10_000])
+def test_what_the_caller_does_between_chunks_is_no_silence(work: float) -> None:
+    """A reader may take its time: the limit is for the server."""
+    response, intake, worked = slow(work)
+
+    assert [worked(chunk) for chunk in Stream(response, intake).held()] == ["a", "b"]
+
+
+@pytest.mark.parametrize("work", [1, 60, 10_000])
+def test_what_an_awaiting_caller_does_between_chunks_is_no_silence(work: float) -> None:
+    """Likewise."""
+
+    async def read() -> List[str]:
+        response, intake, worked = slow(work)
+        return [worked(chunk) async for chunk in await AsyncStream(response, intake).held()]
+
+    assert asyncio.run(read()) == ["a", "b"]
