@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from functools import lru_cache
-from typing import Any, Optional
+from importlib import import_module
+from typing import Any, List, Optional
 
 import httpx
 
@@ -12,6 +14,21 @@ CREDENTIALS = ("auth", "cookie", "credential", "key", "password", "secret", "tok
 """What the name of a header has in it whose value is nobody's business."""
 
 HIDDEN = "**********"
+
+
+LOADED_BY_FAILURES = ("zhipuai_openapi.codes", "zhipuai_openapi.frames", "zhipuai_facade.translation")
+_calls: List[bool] = []
+
+
+def expect_failures() -> None:
+    """Load what failures need, with the second call: the first answer need not wait for it, and when a call fails as no
+    file can be opened any more, it is too late."""
+    if len(_calls) < 2:
+        _calls.append(True)
+        if len(_calls) == 2:
+            with suppress(ImportError, OSError):
+                for name in LOADED_BY_FAILURES:
+                    import_module(name)
 
 
 class translated:  # noqa: N801
@@ -32,11 +49,18 @@ class translated:  # noqa: N801
     def __exit__(self, kind: object, error: Optional[BaseException], trace: object) -> None:
         if error is None:
             return
-        from zhipuai_openapi.frames import forget_locals  # what never fails need not load it
-
-        from .translation import translation
-
         request, handled, self._handled = self._request, self._handled, None
+        try:
+            from zhipuai_openapi.frames import forget_locals
+
+            from .translation import translation
+        except (ImportError, OSError) as why:  # no file can be opened any more, or the interpreter ends
+            if not isinstance(error, Exception):
+                return
+            from .errors import APIConnectionError
+
+            error.__traceback__ = why.__traceback__ = None  # with all that its frames hold
+            raise APIConnectionError(message=one_line(str(error)), request=without_key(request)) from error
         forget_locals(error, handled)
         ours = None if _is_the_callers(error, request) else translation(error, request)
         if ours is None:

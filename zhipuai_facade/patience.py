@@ -57,6 +57,7 @@ class Watch:
         self._patient: Dict[Any, Patience] = {}
         self._timer: Optional[asyncio.TimerHandle] = None
         self._due = FOREVER
+        self._closed = False
 
     def now(self) -> float:
         """The time."""
@@ -71,6 +72,8 @@ class Watch:
         """A request has ended."""
         if self._patient.get(patience.task) is patience:
             del self._patient[patience.task]
+            if self._closed and not self._patient:
+                self._stop()
         patience.task = patience.scope = None  # which would be held as long as the answer
 
     def patience(self) -> Patience:
@@ -80,12 +83,17 @@ class Watch:
     def heed(self, moment: float) -> None:
         """Look at the requests no later than at this moment."""
         if moment < self._due:
-            self.close()
+            self._stop()
             self._due = moment
             self._timer = self._loop.call_at(moment, self._look)
 
     def close(self) -> None:
-        """Look no more."""
+        """Look no more, as soon as the requests that are under way have ended."""
+        self._closed = True
+        if not self._patient:
+            self._stop()
+
+    def _stop(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
         self._timer, self._due = None, FOREVER

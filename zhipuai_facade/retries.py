@@ -189,7 +189,7 @@ def _seconds_until(date: str, now: Callable[[], float]) -> Optional[float]:
         return None
     try:
         return max(0.0, _moment(date) - now())
-    except (ValueError, OverflowError, ImportError):
+    except Exception:  # noqa: BLE001 - of old Pythons' parsers, whatever it may be: it is no date
         return None
 
 

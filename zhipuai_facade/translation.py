@@ -89,7 +89,8 @@ def translation(error: BaseException, request: Optional[httpx.Request]) -> Optio
         return InvalidArgumentError(f"{where} cannot be made: {reason}")
     if isinstance(error, (httpx.HTTPError, httpx.StreamError, OSError)):
         return _no_connection(error, f"{where}: {reason}", without_key(request))
-    if isinstance(error, (httpx.InvalidURL, ValueError, TypeError)):
+    no_text = isinstance(error, AttributeError) and request is None  # as httpx before 0.28 calls a header that is none
+    if no_text or isinstance(error, (httpx.InvalidURL, ValueError, TypeError)):
         made = isinstance(error, InvalidArgument)
         return InvalidArgumentError(reason if made else f"{where} cannot be made: {reason}")
     return None

@@ -32,7 +32,7 @@ from .addresses import Address
 from .answers import accepted, intake_of, read_answer, streamed, unexpected
 from .auth import TokenAuth
 from .errors import APIAuthenticationError, APIResponseValidationError, InvalidArgumentError, ZhipuAIError
-from .failures import translated, without_key
+from .failures import expect_failures, translated, without_key
 from .retries import Retries, Retry
 from .shortcut import Forms, open_to
 
@@ -49,9 +49,6 @@ Built = Tuple[httpx.Request, Any]
 NOT_AGAIN = "not tried again: a file of it cannot be read a second time; give a path, bytes, or a file that can seek"
 
 TOKEN_EXPIRED = "1003"  # noqa: S105 - a business code
-
-
-NOTHING = Options()
 
 
 class Settings:
@@ -127,6 +124,7 @@ class Sender(Generic[ConnectionsT]):
 
     async def deliver(self, call: Any) -> Any:
         """Send ``call``, again if need be, until its answer can be read, or its stream has begun."""
+        expect_failures()
         call = prepared(call, self.settings)
         course, renewed = Course(call), False
         while True:
@@ -242,7 +240,9 @@ class Sender(Generic[ConnectionsT]):
         async def ask(error: Exception, headers: Mapping[str, str]) -> httpx.Response:
             extra = httpx.Headers(call.options.extra_headers)
             extra.update(headers)
-            rest = altered(call, options=call.options._replace(extra_headers=extra))
+            now = call.options
+            options = Options(extra, now.extra_query, now.extra_body, now.timeout, now.max_retries)
+            rest = altered(call, options=options)
             while isinstance(error, ZhipuAIError):
                 await self._pause(self._retry(call, error, course), course)
                 try:
@@ -318,7 +318,7 @@ def prepared(call: R, settings: Settings) -> R:
 
 def overlaid(ours: Options, theirs: Options) -> Options:
     """Both options in one; ``theirs`` win."""
-    if theirs == NOTHING:
+    if theirs.empty:
         return ours
     timeout = ours.timeout if isinstance(theirs.timeout, NotGiven) else theirs.timeout
     most = ours.max_retries if isinstance(theirs.max_retries, NotGiven) else theirs.max_retries

@@ -92,16 +92,38 @@ class Operation(NamedTuple):
     """Whether sending it twice does no harm; false for what creates or bills a job."""
 
 
-class Options(NamedTuple):
-    """What may be said about a single call besides its parameters."""
+class Options:
+    """What may be said about a single call besides its parameters.
 
-    extra_headers: Optional[Headers] = None
-    extra_query: Optional[Query] = None
-    extra_body: Optional[Body] = None
-    timeout: Union[float, httpx.Timeout, Timeouts, None, NotGiven] = NOT_GIVEN
-    """Seconds to wait for the server; None waits for ever."""
-    max_retries: Union[int, NotGiven] = NOT_GIVEN
-    """How often to try again."""
+    Attributes:
+        timeout: Seconds to wait for the server; None waits for ever.
+        max_retries: How often to try again.
+    """
+
+    __slots__ = ("extra_headers", "extra_query", "extra_body", "timeout", "max_retries")
+
+    def __init__(
+        self,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, httpx.Timeout, Timeouts, None, NotGiven] = NOT_GIVEN,
+        max_retries: Union[int, NotGiven] = NOT_GIVEN,
+    ) -> None:
+        self.extra_headers: Optional[Headers] = extra_headers
+        self.extra_query: Optional[Query] = extra_query
+        self.extra_body: Optional[Body] = extra_body
+        self.timeout: Union[float, httpx.Timeout, Timeouts, None, NotGiven] = timeout
+        self.max_retries: Union[int, NotGiven] = max_retries
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was said."""
+        said = self.extra_headers is not None or self.extra_query is not None or self.extra_body is not None
+        return not said and self.timeout is NOT_GIVEN and self.max_retries is NOT_GIVEN
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Options) and all(getattr(self, one) == getattr(other, one) for one in self.__slots__)
 
     def __repr__(self) -> str:  # headers and bodies hold what is secret
         return f"Options(timeout={self.timeout!r}, max_retries={self.max_retries!r})"

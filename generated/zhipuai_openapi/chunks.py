@@ -8,7 +8,7 @@ malformed) is left to h11.
 
 from __future__ import annotations
 
-from typing import Any, List, Tuple, Union
+from typing import Any, Dict, List, Mapping, Tuple, Union
 
 import h11
 
@@ -16,6 +16,13 @@ LONGEST_SIZE = 18
 """Characters that the size of a chunk may have, with the end of its line."""
 
 END = b"\r\n"
+
+ONE_BY_ONE = "chunk_by_chunk"
+"""The extension of a request whose chunks are to come one by one, as recordings of them must: which of them a read brings
+together is chance."""
+
+LEFT: Dict[object, bytes] = {b"": b"", END: END, 0: b"", 2: END}
+"""What is left of the chunk before, by what h11 says of it: it keeps the bytes; before 0.15, their number."""
 
 
 class Chunks:
@@ -32,11 +39,12 @@ class Chunks:
         if not data:
             return None
         reader: Any = self._reader
-        left = reader._bytes_to_discard  # of the chunk before
-        if not reader._bytes_in_chunk and not reader._reading_trailer and (not left or left == END):
+        told = reader._bytes_to_discard
+        left = LEFT.get(told)
+        if left is not None and not reader._bytes_in_chunk and not reader._reading_trailer:
             whole, end = whole_chunks(data, len(left)) if data.startswith(left) else ([], 0)
             if whole:
-                reader._bytes_to_discard = b""
+                reader._bytes_to_discard = type(told)()
                 buffer.maybe_extract_at_most(end)
                 return h11.Data(data=b"".join(whole))
         event: Union[h11.Event, None] = reader(buffer)
@@ -65,12 +73,27 @@ def whole_chunks(data: bytes, at: int) -> Tuple[List[bytes], int]:
         at = end + 2
 
 
-def gather_chunks(connection: Any) -> None:
-    """Take the chunks of the answer that has begun on a connection of httpcore's together, if it comes in chunks."""
+def gather_chunks(connection: Any, extensions: Mapping[str, Any]) -> None:
+    """Take the chunks of the answer that has begun on a connection of httpcore's together, if it comes in chunks, and if
+    the ``extensions`` of the request do not ask for one by one."""
+    if ONE_BY_ONE in extensions:
+        return
     inner = connection
     while inner is not None:  # through a proxy, one connection is inside of another
         connection, inner = inner, getattr(inner, "_connection", None)
     state: Any = getattr(connection, "_h11_state", None)
     reader = getattr(state, "_reader", None)
-    if type(reader).__name__ == "ChunkedReader" and hasattr(state._receive_buffer, "_data"):
+    if type(reader).__name__ == "ChunkedReader" and _known(reader, state):
         state._reader = Chunks(reader)
+
+
+def _known(reader: Any, state: Any) -> bool:
+    """Whether this h11 keeps what `Chunks` looks at as 0.14 and 0.16 do; any other is left alone."""
+    kinds: Dict[str, Tuple[type, ...]] = {
+        "_bytes_in_chunk": (int,),
+        "_bytes_to_discard": (int, bytes),
+        "_reading_trailer": (bool,),
+    }
+    buffer = getattr(state, "_receive_buffer", None)
+    fit = all(isinstance(getattr(reader, name, None), kind) for name, kind in kinds.items())
+    return fit and isinstance(getattr(buffer, "_data", None), bytearray) and hasattr(buffer, "maybe_extract_at_most")

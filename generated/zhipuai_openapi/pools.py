@@ -212,7 +212,7 @@ class Pool:
                     cast("ThreadTurn", claim.turn).wait(_patience(request))
                     connection = self.stock.settle(claim)
                 response: httpcore.Response = connection.handle_request(request)
-                gather_chunks(connection)
+                gather_chunks(connection, cast(Any, request).extensions)
                 response.stream = body = Body(response.stream, self, claim)
                 cast(Any, request).extensions["body"] = body  # to be closed by who asked, if an interrupt comes now
                 cast(Any, response).extensions["while_held"] = body.while_held
@@ -259,7 +259,7 @@ class AsyncPool:
                     await cast(Any, claim.turn).wait(_patience(request))
                     connection = self.stock.settle(claim)
                 response: httpcore.Response = await connection.handle_async_request(request)
-                gather_chunks(connection)
+                gather_chunks(connection, cast(Any, request).extensions)
                 response.stream = AsyncBody(response.stream, self, claim)
                 return response
             except httpcore.ConnectionNotAvailable:  # another task has closed it

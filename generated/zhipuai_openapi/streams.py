@@ -12,7 +12,6 @@ from typing import (
     Dict,
     Generator,
     Generic,
-    Iterable,
     Iterator,
     List,
     Optional,
@@ -29,7 +28,7 @@ from .call import InvalidArgument
 from .closing import AsyncClosing, Closing, give_back, guard
 from .decoding import decode_event
 from .draining import drain, drain_async, settle
-from .events import DONE, Event, EventDecoder
+from .events import DONE, Event, EventDecoder, EventTooLong
 from .reading import Reading, StreamCut
 from .timing import Timing
 
@@ -112,13 +111,9 @@ class Intake(Generic[T]):
         self._failed: Optional[Exception] = None
         self._ahead: Optional[List[Any]] = [BEGUN]
 
-    def take(self, chunk: bytes) -> Iterable[List[T]]:
-        """The pieces that ``chunk`` completes, some at a time; before the first that says something, none.
-
-        A chunk may hold hundreds. Each is read when it is near its turn, so that `partial` is not far ahead of the loop,
-        and few objects are alive at once for Python to look for garbage among.
-        """
-        decoder, waiting = self._decoder, not self.assembly.events_seen
+    def take(self, chunk: bytes) -> Iterator[T]:
+        """The pieces that ``chunk`` completes, each read when it is asked for; none before one that says something."""
+        decoder = self._decoder
         lines = decoder.lines
         try:
             events = decoder.feed(chunk)
@@ -126,32 +121,17 @@ class Intake(Generic[T]):
             events = []
             self._fail(error)
         alive = decoder.lines != lines
+        waiting = not (events or self.assembly.events_seen)
         if alive:
             self.timing.life(waiting=waiting)
-        late = (waiting or not alive) and self.timing.late
-        return (self._batch(events, late),) if len(events) <= TOGETHER else self._batches(events, late)
+        return self._given(events, late=(waiting or not alive) and self.timing.late)
 
-    def _batches(self, events: List[Event], late: bool) -> Iterator[List[T]]:
-        for start in range(0, len(events), TOGETHER):
-            if not self.over:
-                yield self._batch(events[start : start + TOGETHER], late and start + TOGETHER >= len(events))
-
-    def _batch(self, events: List[Event], late: bool) -> List[T]:
-        pieces = self._decoded(events) if events else []
-        if late and not self.over:
-            self._fail(httpx.ReadTimeout("timed out"))
-        if self._ahead is not None:
-            pieces = self._begun(pieces)
-        if len(self.assembly.waiting) >= TOGETHER:
-            self.assembly.fold()
-        return pieces
-
-    def finish(self) -> List[T]:
+    def finish(self) -> Iterator[T]:
         """The pieces that the end of the connection completes."""
         try:
-            pieces = self._decoded(self._decoder.flush())
-        except Exception as error:
-            pieces = self._fail(error)
+            yield from self._given(self._decoder.flush())
+        except EventTooLong as error:
+            self._fail(error)
         failed = self._failed
         damaged = isinstance(failed, ValueError) or isinstance(getattr(failed, "__cause__", None), ValueError)
         if (failed is None or damaged) and not (self.done or self._complete()):
@@ -159,7 +139,7 @@ class Intake(Generic[T]):
             cut.__cause__ = failed  # the last event was cut in two
             self._fail(cut)
         self.over = True
-        return pieces if self._ahead is None else self._begun(pieces)
+        yield from self._released()
 
     def conclude(self) -> None:
         """Raise what the stream ended with, if it was not its end."""
@@ -195,36 +175,43 @@ class Intake(Generic[T]):
     def _complete(self) -> bool:
         return not self.call.ends or self.assembly.meets(self.call.ends)
 
-    def _decoded(self, events: List[Event]) -> List[T]:
-        pieces: List[T] = []
+    def _given(self, events: List[Event], *, late: bool = False) -> Iterator[T]:
         decode, load, waiting = self._decode, self._load, self.assembly.waiting
-        try:
-            for event in events:
-                if event[0].startswith(DONE):
-                    self.done = self.over = True
-                    break
+        for event in events:
+            if event[0].startswith(DONE):
+                self.done = self.over = True
+                break
+            try:
                 value = decode(event)
-                waiting.append(value)
-                pieces.append(load(value))
-        except Exception as error:
-            self._fail(error)
-        return pieces
+            except Exception as error:
+                self._fail(error)
+                break
+            waiting.append(value)
+            if self._ahead is None:
+                yield load(value)
+            else:
+                self._ahead.append(load(value))
+                if says_something(value):
+                    yield from self._released(begun=True)
+            if len(waiting) >= TOGETHER:
+                self.assembly.fold()
+        if late and not self.over:
+            self._fail(httpx.ReadTimeout("timed out"))
+        yield from self._released()
+        if events and self._ahead is None:
+            self.timing.life()  # what the caller did meanwhile was no silence of the server
 
-    def _fail(self, error: Exception) -> List[T]:
+    def _released(self, *, begun: bool = False) -> List[Any]:
+        """What was kept back until the stream said something: nothing yet, unless it has ``begun``, or is done."""
+        held = self._ahead
+        if held is None or not (begun or (self.over and self._failed is None)):
+            return []
+        self._ahead = None
+        return held
+
+    def _fail(self, error: Exception) -> None:
         """No more pieces: the ones before are given first, then ``error`` is raised."""
         self._failed, self.over = error, True
-        return []
-
-    def _begun(self, pieces: List[T]) -> List[T]:
-        """``pieces`` and those before them, once they say something; nothing before that."""
-        fresh = self.assembly.waiting[-len(pieces) :] if pieces else []
-        held = cast("List[Any]", self._ahead)
-        held += pieces
-        if any(map(says_something, fresh)) or (self.over and self._failed is None):
-            self._ahead = None
-            return held
-        self.conclude()
-        return []
 
 
 def _named(error: Exception, response: httpx.Response) -> Exception:
@@ -240,10 +227,7 @@ def _pieces(response: httpx.Response, intake: Intake[T]) -> Generator[T, None, N
     chunks = iter(stream) if as_sent(response) else response.iter_bytes()
     try:
         for chunk in chunks:
-            for pieces in intake.take(chunk):
-                yield from pieces
-                if pieces:
-                    intake.timing.life()  # what the caller did meanwhile was no silence
+            yield from intake.take(chunk)
             if intake.over:
                 break
         else:
@@ -268,11 +252,8 @@ async def _async_pieces(
     read = False
     try:
         async for chunk in chunks:
-            for pieces in intake.take(chunk):
-                for piece in pieces:
-                    yield piece
-                if pieces:
-                    intake.timing.life()
+            for piece in intake.take(chunk):
+                yield piece
             if intake.over:
                 break
         else:

@@ -88,11 +88,15 @@ class ModelType(type):
             for optional in names:
                 namespace.pop(optional, None)  # None is its default: a slot can have no value in its class
             namespace["__slots__"] = names
+            namespace["__attrs_attrs__"] = ()  # for those who look into the class itself, as msgspec does
         return super().__new__(cls, name, bases, namespace)
 
     @property
     def __signature__(cls) -> Signature:
-        """The constructor's, for `help` and `inspect`."""
+        """The constructor's, for `help` and `inspect`; that of a program's own class is its own."""
+        made: Any = cls
+        if made.__init__ is not Model.__init__:
+            raise AttributeError("__signature__")
         from .attributes import signature
 
         return signature(cls)
@@ -153,6 +157,10 @@ class Model(_Sent, metaclass=ModelType):
                 known = self._wire_names
                 self._extra = {name: value for name, value in (self._source or {}).items() if name not in known}
             return self._extra
+
+        @additional_properties.setter
+        def additional_properties(self, value: Optional[Dict[str, object]]) -> None:
+            self._extra = value
 
     def _read(self, get: Any) -> None:
         """Take the fields out of what was sent; ``get`` is that of its dict."""
@@ -358,6 +366,8 @@ class Model(_Sent, metaclass=ModelType):
     if not TYPE_CHECKING:  # a type checker refuses names that the spec does not know; at run time they are there
 
         def __getattr__(self, name: str) -> object:
+            if name in _Sent.__slots__:  # attrs has made it, for a program's own class
+                return None
             if not name.startswith("_"):
                 extra = self.additional_properties
                 if name in extra:

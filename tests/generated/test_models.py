@@ -373,6 +373,37 @@ def test_a_program_may_make_classes_of_its_own_out_of_answers() -> None:
     assert isinstance(counted, Usage)
 
 
+def test_classes_that_attrs_makes_out_of_answers_work() -> None:
+    """With fields of their own, which the constructor takes."""
+
+    @attrs.define(kw_only=True)
+    class Priced(Usage):
+        price: float = 0.0
+
+    priced: Any = Priced(prompt_tokens=3, completion_tokens=4, price=0.5)
+
+    assert (priced.prompt_tokens, priced.price) == (3, 0.5)
+    assert priced.to_dict() == {"prompt_tokens": 3, "completion_tokens": 4}
+
+
+def test_the_signature_of_a_class_with_its_own_constructor_is_its_own() -> None:
+    """That of the answer would be wrong."""
+
+    class Mine(Usage):
+        def __init__(self, left: int) -> None:
+            super().__init__(prompt_tokens=left, completion_tokens=0)
+
+    assert list(inspect.signature(Mine).parameters) == ["left"]
+
+
+def test_msgspec_writes_answers() -> None:
+    """As it writes classes of attrs: the fields."""
+    msgspec = pytest.importorskip("msgspec")
+    answer = ChatCompletion.from_dict({"id": "1", "choices": [{"index": 0, "message": {"content": "好"}}]})
+
+    assert json.loads(msgspec.json.encode(answer))["choices"][0]["message"]["content"] == "好"
+
+
 def test_answers_can_be_referred_to_weakly() -> None:
     """As any object that caches hold."""
     answer = Usage.from_dict({})

@@ -324,3 +324,24 @@ def test_streams_that_are_left_alone_give_their_connections_back(caller: Caller,
 
         caller.close(client)
     assert server.is_left()
+
+
+def test_a_request_under_way_keeps_its_limit_when_the_client_is_closed() -> None:
+    """aiohttp does not end all of them; whoever still waits for a connection waits no longer than it was told."""
+    from zhipuai_facade.patience import Patience, Timeout, Watch
+
+    async def request() -> None:
+        watch = Watch()
+        patience = Patience({"connect": 0.01}, watch)
+        watch.begin(patience)
+        try:
+            async with Timeout(None) as patience.scope:
+                patience.allow("connect", httpx.ConnectTimeout)
+                watch.close()
+                await asyncio.sleep(PATIENCE)
+        finally:
+            watch.end(patience)
+        assert watch._timer is None  # nothing is left to look after
+
+    with pytest.raises(asyncio.TimeoutError):
+        asyncio.run(request())

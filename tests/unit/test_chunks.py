@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Tuple, Type
+from typing import Any, List, Tuple
 
 import h11
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from zhipuai_openapi.chunks import Chunks, gather_chunks, whole_chunks
+from zhipuai_openapi.chunks import ONE_BY_ONE, Chunks, gather_chunks, whole_chunks
 
 HEAD = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 
@@ -18,13 +18,6 @@ class Connection:
 
     def __init__(self, state: h11.Connection) -> None:
         self._h11_state = state
-
-
-class Held:
-    """What a connection has received, as h11 hands it to its readers."""
-
-    def __init__(self, data: bytes) -> None:
-        self._data = bytearray(data)
 
 
 class Tunnel:
@@ -48,7 +41,7 @@ def read(pieces: List[bytes], *, gathered: bool) -> Tuple[bytes, object, int]:
     """What the body holds that comes in ``pieces``; how it ends, or with which error; and how many events it took."""
     state = begun()
     if gathered:
-        gather_chunks(Connection(state))
+        gather_chunks(Connection(state), {})
     body, events = bytearray(), 0
     for piece in [*pieces, b""]:
         state.receive_data(piece)
@@ -139,7 +132,7 @@ def test_a_connection_through_a_proxy_is_looked_into() -> None:
     """The connection that speaks HTTP is inside of the tunnel."""
     state: Any = begun()
 
-    gather_chunks(Tunnel(Tunnel(Connection(state))))
+    gather_chunks(Tunnel(Tunnel(Connection(state))), {})
 
     assert isinstance(state._reader, Chunks)
 
@@ -147,7 +140,7 @@ def test_a_connection_through_a_proxy_is_looked_into() -> None:
 @pytest.mark.parametrize("connection", [object(), Tunnel(None), Connection(h11.Connection(h11.CLIENT))])
 def test_what_is_not_known_is_left_as_it_is(connection: Any) -> None:
     """No chunks, or no h11: nothing is touched, and nothing fails."""
-    gather_chunks(connection)
+    gather_chunks(connection, {})
 
     state: Any = getattr(connection, "_h11_state", None)
     assert not isinstance(getattr(state, "_reader", None), Chunks)
@@ -158,7 +151,17 @@ def test_an_h11_that_holds_what_it_received_elsewhere_is_left_to_itself() -> Non
     state: Any = begun()
     reader, state._receive_buffer = state._reader, object()
 
-    gather_chunks(Connection(state))
+    gather_chunks(Connection(state), {})
+
+    assert state._reader is reader
+
+
+def test_a_request_may_have_its_chunks_one_by_one() -> None:
+    """A recording must: which of them come together is chance."""
+    state: Any = begun()
+    reader = state._reader
+
+    gather_chunks(Connection(state), {ONE_BY_ONE: True})
 
     assert state._reader is reader
 
@@ -171,25 +174,24 @@ def test_an_answer_of_known_length_is_read_by_h11() -> None:
     state.receive_data(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello")
     state.next_event()
 
-    gather_chunks(Connection(state))
+    gather_chunks(Connection(state), {})
 
     assert not isinstance(state._reader, Chunks)
     assert state.next_event() == h11.Data(data=bytearray(b"hello"))
 
 
-@pytest.mark.parametrize("kind", [int, bytes])
-def test_an_h11_that_counts_what_it_throws_away_is_left_to_itself(kind: Type[Any]) -> None:
-    """Older ones keep a number there; the body is read all the same."""
+@pytest.mark.parametrize(
+    ("name", "value"), [("_bytes_to_discard", "\r\n"), ("_bytes_in_chunk", None), ("_reading_trailer", "no")]
+)
+def test_an_h11_that_keeps_something_else_is_left_to_itself(name: str, value: object) -> None:
+    """Newer ones may: then it does all by itself."""
+    state: Any = begun()
+    reader = state._reader
+    setattr(reader, name, value)
 
-    class Older:
-        _bytes_in_chunk = 0
-        _bytes_to_discard: Any = kind(2) if kind is int else b"\n"
-        _reading_trailer = False
+    gather_chunks(Connection(state), {})
 
-        def __call__(self, buffer: object) -> str:
-            return "read by h11"
-
-    assert Chunks(Older())(Held(b"5\r\nhello\r\n")) == "read by h11"  # type: ignore[comparison-overlap]
+    assert state._reader is reader
 
 
 def test_whole_chunks_end_where_a_chunk_is_not_whole() -> None:

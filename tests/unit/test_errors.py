@@ -6,6 +6,8 @@ import copy
 import json
 import pickle
 import re
+import subprocess
+import sys
 import traceback
 from typing import Any, Callable, Dict, Iterator, List, Optional, Type
 
@@ -571,3 +573,36 @@ def test_an_exception_of_the_application_may_have_any_attributes(caller: Caller,
         caller.wait(caller.answering(completing).files.create(file=b"x", purpose="batch", progress=progress))
 
     assert caught.value is odd
+
+
+FILES_USED_UP = """
+import os, resource, sys
+import zhipuai_facade
+from zhipuai_facade import APIConnectionError, ZhipuAI
+
+clients = [ZhipuAI(api_key="a.b", base_url="http://127.0.0.1:1", max_retries=0) for _ in range(2)]
+
+
+def ask(client):
+    try:
+        client.chat.completions.create(model="m", messages=[{"role": "user", "content": "hello"}])
+    except APIConnectionError as error:
+        return str(error)
+
+
+for _ in range(int(sys.argv[1])):
+    ask(clients[0])
+open_files = len(os.listdir("/dev/fd")) - 1
+resource.setrlimit(resource.RLIMIT_NOFILE, (open_files, resource.getrlimit(resource.RLIMIT_NOFILE)[1]))
+print(ask(clients[1]))
+"""
+
+
+@pytest.mark.parametrize("calls", [1, 2])
+def test_when_no_more_files_can_be_opened_an_error_of_ours_says_so(calls: int) -> None:
+    """Not even modules can be loaded then. (The very first call loads its answer, and fails with that.)"""
+    command = [sys.executable, "-c", FILES_USED_UP, str(calls)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+
+    assert done.returncode == 0, done.stderr
+    assert "open files" in done.stdout

@@ -114,6 +114,18 @@ def test_a_stream_tells_what_has_come_at_any_time(caller: Caller) -> None:
     assert (stream.partial.choices[0].message.content, stream.events_seen, stream.request_id) == ("ab", 2, "1")
 
 
+def test_what_has_come_is_what_was_given(caller: Caller) -> None:
+    """Though hundreds of events were read at once, it does not run ahead of the loop."""
+    body = b"".join([*(event(str(number % 10)) for number in range(200)), DONE])
+    stream = caller.ask(caller.answering(streaming(body)), stream=True)
+
+    for _ in range(41):
+        caller.first(stream)
+    caller.close(stream)
+
+    assert (len(stream.partial.choices[0].message.content), stream.events_seen) == (41, 41)
+
+
 @pytest.mark.parametrize("prelude", [(), (b": keep alive\n\n",), (ROLE_ONLY,), (ROLE_ONLY, ROLE_ONLY)])
 @pytest.mark.parametrize(
     "fault", [httpx.ReadError("reset"), httpx.ReadTimeout("slow"), error_event("1305"), error_event("1234"), b""]

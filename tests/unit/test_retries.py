@@ -246,6 +246,8 @@ def test_the_server_may_decide() -> None:
         ({"retry_after": "-1"}, 0.5),
         ({"retry_after": "nan"}, 0.5),
         ({"retry_after": "inf"}, 0.5),
+        ({"retry_after": "Wed, 21 Oct 2015 07.28.00.000 GMT"}, 0.5),
+        ({"retry_after": "WedJan Jan , 99999999999999 21"}, 0.5),
     ],
 )
 def test_the_server_may_ask_for_a_pause(headers: Dict[str, str], expected: Optional[float]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any, List
+from typing import Any, Iterator, List
 
 import httpx
 import pytest
@@ -122,6 +122,28 @@ def test_for_ever_is_for_ever() -> None:
 
     assert set(limits.values()) == {None}
     assert (timing.left(), timing.late, timing.remaining) == (None, False, FOREVER)
+
+
+@pytest.mark.parametrize("first", [event("a"), event("")])
+def test_the_first_event_ends_the_wait_for_it(first: bytes) -> None:
+    """Also when it says nothing yet: after it, silence is what counts. And it may be late, if only it is in time."""
+    clock, timing = begun(read=300, first_event=1, silence=10)
+    timing.attempt(streaming=True)
+    call = calls.chat_completions_create_streaming(model="m", messages=[], stream=True)
+
+    def pieces() -> Iterator[bytes]:
+        clock.now += 0.9
+        yield first
+        text = event("b")
+        clock.now += 8
+        yield text[:9]
+        yield text[9:]
+        yield DONE
+
+    response = httpx.Response(200, content=pieces(), request=httpx.Request("POST", "http://x"))
+    read = [chunk.choices[0].delta.content for chunk in Stream(response, Intake(call, timing)).held()]
+
+    assert read[-1] == "b"
 
 
 def slow(work: float) -> Any:

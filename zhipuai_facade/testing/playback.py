@@ -17,6 +17,7 @@ import copy
 from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Dict, Iterator, List, Optional, Tuple
 
 import httpx
+from zhipuai_openapi.chunks import ONE_BY_ONE
 from zhipuai_openapi.colours import settled
 from zhipuai_openapi.colours import sleep as awaiting_sleep
 
@@ -45,6 +46,7 @@ class Take:
     """One request that is being recorded, and what has come of its answer."""
 
     def __init__(self, request: httpx.Request, asked: Readable, clock: Callable[[], float]) -> None:
+        request.extensions[ONE_BY_ONE] = True
         self.request = request
         self.asked = asked
         self.simulated = False
