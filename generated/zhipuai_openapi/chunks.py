@@ -35,13 +35,13 @@ class Chunks:
 
     def __call__(self, buffer: Any) -> Union[h11.Event, None]:
         """What h11 asks its readers: the next event out of ``buffer``, or None when more must come."""
-        data = bytes(buffer._data)
-        if not data:
-            return None
         reader: Any = self._reader
         told = reader._bytes_to_discard
-        left = LEFT.get(told)
-        if left is not None and not reader._bytes_in_chunk and not reader._reading_trailer:
+        left = None if reader._bytes_in_chunk or reader._reading_trailer else LEFT.get(told)
+        if left is not None:
+            data = bytes(buffer._data)
+            if not data:
+                return None
             whole, end = whole_chunks(data, len(left)) if data.startswith(left) else ([], 0)
             if whole:
                 reader._bytes_to_discard = type(told)()
