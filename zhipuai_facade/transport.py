@@ -240,9 +240,7 @@ class Sender(Generic[ConnectionsT]):
         async def ask(error: Exception, headers: Mapping[str, str]) -> httpx.Response:
             extra = httpx.Headers(call.options.extra_headers)
             extra.update(headers)
-            now = call.options
-            options = Options(extra, now.extra_query, now.extra_body, now.timeout, now.max_retries)
-            rest = altered(call, options=options)
+            rest = altered(call, options=altered(call.options, extra_headers=extra))
             while isinstance(error, ZhipuAIError):
                 await self._pause(self._retry(call, error, course), course)
                 try:

@@ -40,6 +40,7 @@ BYTES: Tuple[type, ...] = (bytes, bytearray, memoryview)
 T = TypeVar("T")
 E = TypeVar("E")
 R = TypeVar("R", bound="Request")
+S = TypeVar("S", bound="Slotted")
 
 Headers = Mapping[str, str]
 """Headers to add to a request; they win over the ones the client sends by itself, whatever their case."""
@@ -92,7 +93,16 @@ class Operation(NamedTuple):
     """Whether sending it twice does no harm; false for what creates or bills a job."""
 
 
-class Options:
+class Slotted:
+    """What has its values in slots: equal when they are, and copied with others by `altered`."""
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and all(getattr(self, name) == getattr(other, name) for name in slots(self))
+
+
+class Options(Slotted):
     """What may be said about a single call besides its parameters.
 
     Attributes:
@@ -122,14 +132,11 @@ class Options:
         said = self.extra_headers is not None or self.extra_query is not None or self.extra_body is not None
         return not said and self.timeout is NOT_GIVEN and self.max_retries is NOT_GIVEN
 
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Options) and all(getattr(self, one) == getattr(other, one) for one in self.__slots__)
-
     def __repr__(self) -> str:  # headers and bodies hold what is secret
         return f"Options(timeout={self.timeout!r}, max_retries={self.max_retries!r})"
 
 
-class Request:
+class Request(Slotted):
     """What every call has: enough to send it. Not changed once it is made: `altered` makes another.
 
     Written out, as are the classes of calls below: every call makes some, and the first answer would wait for attrs.
@@ -167,9 +174,6 @@ class Request:
         self.content: Union[bytes, Form, None] = content
         self.options: Options = options
         self.progress: Optional[Progress] = progress
-
-    def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and all(getattr(self, name) == getattr(other, name) for name in slots(self))
 
     def __repr__(self) -> str:  # bodies hold what is secret
         return f"{type(self).__name__}({self.operation.name}, {self.path!r}, options={self.options!r})"
@@ -272,20 +276,20 @@ def several(name: str, values: object, checked: Optional[Callable[[str, object],
     return [item if checked is None else checked(name, item) for item in items]
 
 
-def slots(request: Request) -> List[str]:
-    """The names of all that ``request`` holds."""
-    kind = type(request)
+def slots(values: Slotted) -> List[str]:
+    """The names of all that ``values`` holds."""
+    kind = type(values)
     names = _names.get(kind)
     if names is None:
         names = _names[kind] = [name for one in kind.__mro__ for name in getattr(one, "__slots__", ())]
     return names
 
 
-def altered(request: R, **changes: object) -> R:
-    """A copy of ``request`` with other values."""
-    copy = object.__new__(type(request))
-    for name in slots(request):
-        setattr(copy, name, changes[name] if name in changes else getattr(request, name))
+def altered(values: S, **changes: object) -> S:
+    """A copy of ``values`` with others in their place."""
+    copy = object.__new__(type(values))
+    for name in slots(values):
+        setattr(copy, name, changes[name] if name in changes else getattr(values, name))
     return copy
 
 
